@@ -1,0 +1,67 @@
+/**
+ * Makes what follows from schemas/: the TypeScript types (kept in git) and the precompiled validators (not kept).
+ * With --check nothing is written and the exit status is 1 where a kept file differs from its schema.
+ */
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AnySchemaObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+const root = path.resolve(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const standalone = standaloneModule as unknown as (ajv: Ajv2020, ids: Record<string, string>) => string;
+
+const names = (await readdir(path.join(root, 'schemas')))
+  .filter((name) => name.endsWith('.schema.json'))
+  .map((name) => name.replace('.schema.json', ''))
+  .sort();
+const schemas = new Map<string, JSONSchema & AnySchemaObject>();
+for (const name of names) {
+  schemas.set(name, JSON.parse(await readFile(path.join(root, "schemas", `${name}.schema.json`), "utf8")) as JSONSchema & AnySchemaObject);
+}
+
+const stale: string[] = [];
+for (const [name, schema] of schemas) {
+  if (name === 'common') continue;
+  const code = await compile(structuredClone(schema), name, {
+    cwd: path.join(root, 'schemas'),
+    bannerComment: `/* Made by scripts/generate.ts from schemas/${name}.schema.json: change that file, not this one. */`,
+    additionalProperties: false,
+    declareExternallyReferenced: true,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  const file = path.join(root, 'src/model/generated', `${name}.ts`);
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (kept === code) continue;
+  if (check) stale.push(path.relative(root, file));
+  else await writeFile(file, code);
+}
+if (stale.length > 0) {
+  console.error(`Differs from its schema: ${stale.join(', ')}. Run: npm run generate`);
+  process.exitCode = 1;
+}
+
+// One module a file kind, so that a command loads only what it needs. Ajv's own ES output still calls require for its runtime, so it is bundled.
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true, code: { source: true, esm: true, lines: true } });
+for (const schema of schemas.values()) ajv.addSchema(schema);
+const folder = path.join(root, 'src/schema/generated');
+await mkdir(folder, { recursive: true });
+for (const name of schemas.keys()) {
+  if (name === 'common') continue;
+  await build({
+    stdin: { contents: standalone(ajv, { validate: `${name}.schema.json` }), resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: path.join(folder, `${name}.js`),
+    logLevel: 'warning',
+  });
+  await writeFile(
+    path.join(folder, `${name}.d.ts`),
+    "import type { Validator } from '../validator.ts';\nexport const validate: Validator;\n",
+  );
+}

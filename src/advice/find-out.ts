@@ -1,0 +1,40 @@
+import type { FindOut } from '../model/advice.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Instrument } from '../model/instrument.ts';
+
+/**
+ * Unknown and unanswered questions, those first that would narrow most ranges; of equals those about the foundation
+ * or safety first, then the order of the questionnaire.
+ */
+export function findOut(instrument: Instrument, assessment: Assessment): FindOut[] {
+  const groupOf = new Map<string, string>();
+  for (const framework of instrument.scored) for (const group of framework.groups) for (const condition of group.conditions) groupOf.set(condition.id, group.id);
+  const foundation = new Set(instrument.profile.foundation);
+  const safety = new Set(instrument.profile.safety);
+  const found: FindOut[] = [];
+  for (const item of instrument.items.values()) {
+    const outcome = assessment.items.get(item.id);
+    if (outcome === undefined || !outcome.applies || outcome.value !== undefined) continue;
+    const narrowed = new Set<string>([`item ${item.id}`, `block ${instrument.blockOf.get(item.id)?.id}`]);
+    const touch = (condition: string): void => {
+      if (!groupOf.has(condition)) return;
+      narrowed.add(condition).add(`group ${groupOf.get(condition)}`).add(`framework ${condition.split('-')[0]}`);
+    };
+    const direct = item.evidence.direct.filter((id) => assessment.conditions.get(id)?.status !== 'not-askable');
+    for (const condition of direct) touch(condition);
+    // A hint narrows only a condition that has direct evidence already.
+    for (const condition of item.evidence.partial) if (assessment.conditions.get(condition)?.score !== undefined) touch(condition);
+    found.push({
+      item: item.id,
+      narrows: narrowed.size,
+      state: outcome.answer.kind === 'unknown' ? 'unknown' : 'unanswered',
+      foundation: foundation.has(item.id) || direct.some((id) => foundation.has(id)),
+      safety: direct.some((id) => safety.has(id)),
+    });
+  }
+  const rank = (entry: FindOut): number => (entry.foundation || entry.safety ? 0 : 1);
+  return found
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => b.entry.narrows - a.entry.narrows || rank(a.entry) - rank(b.entry) || a.index - b.index)
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,131 @@
+import type { AdviceEntry, Factors } from '../model/advice.ts';
+import type { Action, Instrument, Prerequisite } from '../model/instrument.ts';
+import type { Demand } from './demand.ts';
+import { openDependants } from './prerequisites.ts';
+
+/** What an action is about now, before it has a place. */
+interface Candidate {
+  readonly action: Action;
+  readonly step: number;
+  readonly factors: Factors;
+  readonly open: readonly string[];
+}
+
+/**
+ * The actions that serve an open demand, in order: by step, inside a step by priority, prerequisites always before
+ * what they open, ties by id. (design 3, "Advice"; domain rule: prerequisites C)
+ * @param stepOf the step of an action in this situation
+ */
+export function rankAdvice(
+  instrument: Instrument,
+  demands: ReadonlyMap<string, Demand>,
+  edges: readonly Prerequisite[],
+  actions: readonly Action[],
+  stepOf: (action: Action) => number,
+): AdviceEntry[] {
+  const waiting = openDependants(edges, demands);
+  const candidates = new Map<string, Candidate>();
+  for (const action of actions) {
+    const candidate = candidateOf(action, instrument, demands, waiting, stepOf(action));
+    if (candidate !== undefined) candidates.set(action.id, candidate);
+  }
+  const before = actionOrder(candidates, edges);
+  const steps = movedSteps(candidates, before);
+
+  const done = new Set<string>();
+  const entries: AdviceEntry[] = [];
+  while (entries.length < candidates.size) {
+    let best: Candidate | undefined;
+    for (const candidate of candidates.values()) {
+      if (done.has(candidate.action.id)) continue;
+      if ([...(before.get(candidate.action.id) ?? [])].some((id) => !done.has(id))) continue;
+      if (best === undefined || comesBefore(candidate, best, steps)) best = candidate;
+    }
+    // The content check refuses circles among actions, so something is always free.
+    if (best === undefined) throw new Error('Actions wait for each other in a circle.');
+    const { action, factors, open } = best;
+    done.add(action.id);
+    const moved = steps.get(action.id);
+    entries.push({
+      action, factors, open,
+      step: moved?.step ?? best.step,
+      movedFor: moved?.for,
+      after: [...(before.get(action.id) ?? [])].sort(),
+    });
+  }
+  return entries;
+}
+
+function candidateOf(action: Action, instrument: Instrument, demands: ReadonlyMap<string, Demand>, waiting: ReadonlyMap<string, string[]>, step: number): Candidate | undefined {
+  const open = action.serves.flatMap((id) => demands.get(id) ?? []).filter((demand) => demand.state === 'open');
+  if (open.length === 0) return undefined;
+  // A demand of weight 0 is context: it counts through the demands beside it (domain: prerequisites C, VJ 2.2).
+  const weighing = open.filter((demand) => demand.weight > 0);
+  const sorted = (list: readonly Demand[]): Demand[] => [...list].sort((a, b) => b.gap - a.gap || b.weight - a.weight || compare(a.id, b.id));
+  const furthest = sorted(weighing.length > 0 ? weighing : open)[0];
+  if (furthest === undefined) return undefined;
+  const rules = instrument.rules.advice;
+  const dependants = new Set(open.flatMap((demand) => waiting.get(demand.id) ?? []).filter((id) => !action.serves.includes(id)));
+  const openDependants = Math.min(dependants.size, rules['dependants-cap'].value);
+  const corroboration = corroborationOf(action, instrument);
+  const priority = furthest.gap * furthest.weight * (1 + openDependants) * corroboration;
+  return {
+    action, step,
+    open: sorted(open).map((demand) => demand.id),
+    factors: { demand: furthest.id, gap: furthest.gap, weight: furthest.weight, openDependants, corroboration, priority },
+  };
+}
+
+/** 1 for one main source, more for each further one; the BMC blog adds a share; ExpEx repeats VJ and adds nothing. */
+export function corroborationOf(action: Action, instrument: Instrument): number {
+  const rules = instrument.rules.advice;
+  const sources = new Set(action.serves.map((id) => (id.startsWith('VJ-') ? 'VJ' : id.startsWith('DSP-') ? 'DSP' : 'LEJO')));
+  const bmc = (action.bmc ?? []).length > 0 ? rules['bmc-share'].value * rules['second-source'].value : 0;
+  return 1 + (sources.size - 1) * rules['second-source'].value + bmc;
+}
+
+/** Which candidate waits for which: an open demand of one is a prerequisite of an open demand of the other. */
+function actionOrder(candidates: ReadonlyMap<string, Candidate>, edges: readonly Prerequisite[]): Map<string, Set<string>> {
+  const serving = new Map<string, string[]>();
+  for (const { action, open } of candidates.values()) {
+    for (const id of open) serving.set(id, [...(serving.get(id) ?? []), action.id]);
+  }
+  const before = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    for (const later of serving.get(edge.after) ?? []) {
+      for (const earlier of serving.get(edge.before) ?? []) {
+        if (earlier === later) continue;
+        const set = before.get(later) ?? new Set();
+        before.set(later, set.add(earlier));
+      }
+    }
+  }
+  return before;
+}
+
+/** A prerequisite stands no later than the earliest step of what waits for it. */
+function movedSteps(candidates: ReadonlyMap<string, Candidate>, before: ReadonlyMap<string, ReadonlySet<string>>): Map<string, { step: number; for: string }> {
+  const moved = new Map<string, { step: number; for: string }>();
+  const stepOf = (id: string): number => moved.get(id)?.step ?? candidates.get(id)?.step ?? 0;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [later, earlier] of before) {
+      for (const id of earlier) {
+        if (stepOf(id) <= stepOf(later)) continue;
+        moved.set(id, { step: stepOf(later), for: later });
+        changed = true;
+      }
+    }
+  }
+  return moved;
+}
+
+function comesBefore(a: Candidate, b: Candidate, steps: ReadonlyMap<string, { step: number }>): boolean {
+  const step = (candidate: Candidate): number => steps.get(candidate.action.id)?.step ?? candidate.step;
+  return (step(a) - step(b) || b.factors.priority - a.factors.priority || compare(a.action.id, b.action.id)) < 0;
+}
+
+/** Order of ids by code unit: the same on every machine, whatever its locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { type Diagnostic, PeilError } from '../../diagnostics/diagnostic.ts';
+import { type AnyFile, readAnyFile } from '../../files/read-file.ts';
+import type { Call } from '../commands.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { answerProblems, instrumentFor } from '../read-answers.ts';
+import { showProblems } from '../show-problems.ts';
+
+/** peil validate: any file of ours, or a whole content folder; all problems at once. */
+export async function run({ args, common, io }: Call): Promise<ExitStatus> {
+  const names = args[0] as string[];
+  let wrong = 0;
+  for (const name of names) {
+    const { diagnostics, texts, what } = await check(name, common.content);
+    if (diagnostics.length > 0) {
+      wrong++;
+      await showProblems(io, common.lang, diagnostics, texts);
+    } else io.out({ nl: `${name}: in orde (${what})\n`, en: `${name}: in order (${what})\n` }[common.lang]);
+  }
+  if (wrong > 0) {
+    const files = { nl: wrong === 1 ? 'bestand klopt' : 'bestanden kloppen', en: wrong === 1 ? 'file is' : 'files are' }[common.lang];
+    io.err({ nl: `${wrong} van ${names.length} ${files} niet.\n`, en: `${wrong} of ${names.length} ${files} not right.\n` }[common.lang]);
+  }
+  return wrong > 0 ? EXIT.wrong : EXIT.done;
+}
+
+interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly what: string;
+}
+
+async function check(name: string, content: string | undefined): Promise<Checked> {
+  try {
+    if (isFolder(name)) {
+      const { loadFromFolder, PROFILES } = await import('../../content/load-instrument.ts');
+      for (const profile of PROFILES) await loadFromFolder(profile, name);
+      return { diagnostics: [], texts: new Map(), what: 'questionnaires' };
+    }
+    const any = await readAnyFile(name);
+    return { diagnostics: await deeper(any, content), texts: new Map([[name, any.checked.text]]), what: any.checked.data.peil };
+  } catch (error) {
+    if (!(error instanceof PeilError)) throw error;
+    return { diagnostics: error.diagnostics, texts: error.texts, what: '' };
+  }
+}
+
+async function deeper(any: AnyFile, content: string | undefined): Promise<Diagnostic[]> {
+  if (any.kind !== 'answers') return [];
+  return (await answerProblems(any.checked, await instrumentFor(any.checked.data, content))).diagnostics;
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,42 @@
+import type { Block, Condition, Framework, Instrument, InstrumentData, Item, Link, Question } from '../model/instrument.ts';
+
+/** Adds the look-ups to the data of an instrument. */
+export function buildInstrument(data: InstrumentData): Instrument {
+  const items = new Map<string, Item>();
+  const blockOf = new Map<string, Block>();
+  const questionOf = new Map<string, Question>();
+  const links = new Map<string, Link[]>();
+  const link = (condition: string, entry: Link): void => {
+    const list = links.get(condition);
+    if (list === undefined) links.set(condition, [entry]);
+    else list.push(entry);
+  };
+  for (const block of data.blocks) {
+    for (const question of block.questions) {
+      for (const item of question.items) {
+        items.set(item.id, item);
+        blockOf.set(item.id, block);
+        questionOf.set(item.id, question);
+        for (const condition of item.evidence.direct) link(condition, { item: item.id, direct: true });
+        for (const condition of item.evidence.partial) link(condition, { item: item.id, direct: false });
+      }
+    }
+  }
+  const conditions = new Map<string, Condition>();
+  for (const framework of data.frameworks) {
+    for (const group of framework.groups) for (const condition of group.conditions) conditions.set(condition.id, condition);
+  }
+  const notAskable = new Map(data.profile['not-askable'].map((entry) => [entry.id, entry.reason] as const));
+  return { ...data, items, blockOf, questionOf, conditions, links, notAskable, scored: scoredFrameworks(data) };
+}
+
+/** LEJO points outside the checklist have no evidence of their own and are never scored. */
+function scoredFrameworks(data: InstrumentData): Framework[] {
+  const applies = (condition: Condition): boolean => condition.profiles.includes(data.profile.profile) && condition.switch !== true;
+  return data.frameworks
+    .filter((framework) => framework.id !== 'LEJO')
+    .map((framework) => ({
+      ...framework,
+      groups: framework.groups.map((group) => ({ ...group, conditions: group.conditions.filter(applies) })).filter((group) => group.conditions.length > 0),
+    }));
+}

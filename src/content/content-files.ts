@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { PeilError, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type AnyFile, readAnyFile } from '../files/read-file.ts';
+import type { OrganisationKind } from '../model/generated/profile.ts';
+
+/** The content files that one profile is made from. */
+export type ContentFiles = readonly AnyFile[];
+
+/**
+ * Reads the files of one profile: what lies in profiles/<profile>/ and advice/<profile>/, and everything that is
+ * shared by all profiles.
+ * @param folder a content folder laid out as questionnaires/
+ * @throws PeilError with the problems of all files at once
+ */
+export async function readContent(folder: string, profile: OrganisationKind): Promise<ContentFiles> {
+  const own = new Set([path.join('profiles', profile), path.join('advice', profile)]);
+  const names = list(folder).filter((name) => {
+    const [first = '', second = ''] = name.split(path.sep);
+    if (first === 'policy-rules') return false;
+    return first === 'profiles' || first === 'advice' ? own.has(path.join(first, second)) : true;
+  });
+  const files: AnyFile[] = [];
+  const problems: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    try {
+      files.push(await readAnyFile(path.join(folder, name)));
+    } catch (error) {
+      if (!(error instanceof PeilError)) throw error;
+      problems.push(...error.diagnostics);
+      for (const [file, text] of error.texts) texts.set(file, text);
+    }
+  }
+  if (problems.length > 0) throw new PeilError(problems, texts);
+  return files;
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
+  } catch {
+    throw new PeilError([
+      {
+        code: 'content-missing-file',
+        severity: 'error',
+        message: { nl: 'Deze map met inhoud is er niet.', en: 'There is no such content folder.' },
+        file: folder,
+        hint: { nl: "Noem een map die is ingedeeld als 'questionnaires'.", en: "Name a folder laid out as 'questionnaires'." },
+      },
+    ]);
+  }
+}

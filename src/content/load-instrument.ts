@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PeilError } from '../diagnostics/diagnostic.ts';
+import type { OrganisationKind } from '../model/generated/profile.ts';
+import type { Instrument, InstrumentData } from '../model/instrument.ts';
+import { buildInstrument } from './build-instrument.ts';
+import { packageRoot } from './package-root.ts';
+
+/** The profiles that this version has questions for. */
+export const PROFILES: readonly OrganisationKind[] = ['jeugdzorgorganisatie'];
+
+/**
+ * Loads the instrument of a profile. The content that ships was checked and put together when Peil was built; a
+ * folder of one's own is read and checked here.
+ * @param folder a content folder laid out as questionnaires/; without it the content that ships
+ * @throws PeilError where a folder of one's own has problems
+ */
+export async function loadInstrument(profile: OrganisationKind, folder?: string): Promise<Instrument> {
+  if (folder === undefined) {
+    const built = path.join(packageRoot(), 'dist', 'content', `${profile}.json`);
+    // The build wrote this file from content that passed all checks.
+    if (existsSync(built)) return buildInstrument(JSON.parse(readFileSync(built, 'utf8')) as InstrumentData);
+  }
+  return loadFromFolder(profile, folder ?? path.join(packageRoot(), 'questionnaires'));
+}
+
+/** Reads and checks a content folder. */
+export async function loadFromFolder(profile: OrganisationKind, folder: string): Promise<Instrument> {
+  const { readContent } = await import('./content-files.ts');
+  const { combine } = await import('./combine.ts');
+  const { checkContent } = await import('./check-content.ts');
+  const files = await readContent(folder, profile);
+  const instrument = buildInstrument(combine(files));
+  const problems = await checkContent(files, instrument);
+  if (problems.length > 0) throw new PeilError(problems, new Map(files.map((file) => [file.checked.file, file.checked.text])));
+  return instrument;
+}

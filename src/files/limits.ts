@@ -1,0 +1,5 @@
+/** The largest text file that Peil reads, in bytes. A full answers file with long notes is some 200 KB. */
+export const MAX_BYTES = 2_000_000;
+
+/** The deepest nesting that Peil reads. Our own deepest file has 9 levels. */
+export const MAX_DEPTH = 50;

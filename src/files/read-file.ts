@@ -1,0 +1,79 @@
+import { type Diagnostic, PeilError } from '../diagnostics/diagnostic.ts';
+import { type FileKind, type FileKinds, kindOf, KIND_VERSION, FILE_KINDS, loadValidator } from '../schema/kinds.ts';
+import { schemaProblems } from '../schema/schema-problems.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
+
+/** A file that has passed its schema, with what is needed to point into it. */
+export interface CheckedFile<T> {
+  readonly file: string;
+  readonly text: string;
+  readonly data: T;
+  readonly locate: ParsedYaml['locate'];
+}
+
+/**
+ * Reads a file of a known kind and checks it against its schema.
+ * @throws PeilError with all problems at once
+ */
+export async function readFile<K extends FileKind>(file: string, kind: K): Promise<CheckedFile<FileKinds[K]>> {
+  return checkText(file, readText(file), kind);
+}
+
+/** The same for text that is in memory already, such as standard input. */
+export async function checkText<K extends FileKind>(file: string, text: string, kind: K): Promise<CheckedFile<FileKinds[K]>> {
+  const parsed = await parse(file, text);
+  const found = kindOf(parsed.data);
+  if (found !== kind) throw await wrongKind(file, text, parsed, [kind]);
+  await checkSchema(file, text, parsed, kind);
+  // The validator has just proven the shape; this is the one place where unknown becomes a type.
+  return { file, text, data: parsed.data as FileKinds[K], locate: parsed.locate };
+}
+
+/** A checked file together with its kind. */
+export type AnyFile = { [K in FileKind]: { kind: K; checked: CheckedFile<FileKinds[K]> } }[FileKind];
+
+/** Reads any file of ours; its kind follows from its `peil:` line. */
+export async function readAnyFile(file: string): Promise<AnyFile> {
+  const text = readText(file);
+  const parsed = await parse(file, text);
+  const kind = kindOf(parsed.data);
+  if (kind === undefined) throw await wrongKind(file, text, parsed, FILE_KINDS);
+  await checkSchema(file, text, parsed, kind);
+  return { kind, checked: { file, text, data: parsed.data, locate: parsed.locate } } as AnyFile;
+}
+
+async function parse(file: string, text: string): Promise<ParsedYaml> {
+  const result = await parseYaml(file, text);
+  if (!result.ok) throw new PeilError(result.diagnostics, new Map([[file, text]]));
+  return result.parsed;
+}
+
+async function checkSchema(file: string, text: string, parsed: ParsedYaml, kind: FileKind): Promise<void> {
+  const validate = await loadValidator(kind);
+  if (validate(parsed.data)) return;
+  const diagnostics: Diagnostic[] = [];
+  for (const problem of schemaProblems(validate.errors ?? [])) {
+    diagnostics.push({ ...problem.diagnostic, file, range: await parsed.locate(problem.path, problem.onKey) });
+  }
+  diagnostics.sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
+  throw new PeilError(diagnostics, new Map([[file, text]]));
+}
+
+async function wrongKind(file: string, text: string, parsed: ParsedYaml, wanted: readonly FileKind[]): Promise<PeilError> {
+  const range = await parsed.locate(['peil'], false);
+  const lines = wanted.map((kind) => `peil: ${kind}/${KIND_VERSION}`);
+  return new PeilError(
+    [
+      {
+        code: 'kind-unknown',
+        severity: 'error',
+        message: { nl: 'Dit is niet het soort bestand dat hier nodig is.', en: 'This is not the kind of file that is needed here.' },
+        file,
+        range,
+        hint: { nl: `Het bestand moet beginnen met: ${lines.join(' of ')}`, en: `The file must begin with: ${lines.join(' or ')}` },
+      },
+    ],
+    new Map([[file, text]]),
+  );
+}

@@ -1,0 +1,79 @@
+/* Made by scripts/generate.ts from schemas/answers.schema.json: change that file, not this one. */
+
+export type Slug = string;
+export type Answer = Level | ('weet niet' | 'weet-niet' | 'unknown' | "don't know") | null | LongAnswer;
+export type Level = 0 | 1 | 2 | 3 | 4;
+export type Reason = string;
+/**
+ * Id of a question, such as ORG-1a or SUP-04.
+ */
+export type ItemId = string;
+
+/**
+ * The answers of one respondent, or of a group around one screen.
+ */
+export interface AnswersFile {
+  peil: 'answers/1';
+  /**
+   * The profile, optionally with a version: jeugdzorgorganisatie@1.0.0
+   */
+  questionnaire: string;
+  organisation: Organisation;
+  /**
+   * Day of the answers, yyyy-mm-dd.
+   */
+  date: string;
+  respondent: Respondent;
+  situation?: Situation;
+  answers: Answers;
+  interview?: InterviewState;
+}
+export interface Organisation {
+  name: string;
+  employees?: number;
+}
+/**
+ * A role, never the name of a person.
+ */
+export interface Respondent {
+  role: Slug;
+  /**
+   * Whether this respondent agrees that their answers may be shown although the group is smaller than three.
+   */
+  shown?: boolean;
+}
+/**
+ * The switches of the profile: yes, no or unknown.
+ */
+export interface Situation {
+  [k: string]: true | false | 'ja' | 'nee' | 'yes' | 'no' | 'weet niet' | 'unknown' | null;
+}
+/**
+ * Per question id a level 0-4, 'weet niet', or the long form.
+ */
+export interface Answers {
+  [k: string]: Answer;
+}
+export interface LongAnswer {
+  level?: Level;
+  unknown?: true;
+  'weet-niet'?: true;
+  'not-applicable'?: Reason;
+  'niet-van-toepassing'?: Reason;
+  'deliberately-not'?: Reason;
+  'bewust-niet'?: Reason;
+  note?: string;
+  evidence?: string | string[];
+  choices?: string[];
+  figures?: {
+    [k: string]: number | string;
+  };
+}
+/**
+ * Where an interview that is not finished stands; peil assess writes and removes it.
+ */
+export interface InterviewState {
+  scope: 'role' | 'core' | 'all';
+  at: ItemId | 'review';
+  skipped?: ItemId[];
+}

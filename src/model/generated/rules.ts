@@ -1,0 +1,68 @@
+/* Made by scripts/generate.ts from schemas/rules.schema.json: change that file, not this one. */
+
+/**
+ * The numbers behind the score and the order of advice, each with its reason.
+ */
+export interface RulesFile {
+  peil: 'rules/1';
+  scoring: ScoringRules;
+  advice: AdviceRules;
+  /**
+   * @minItems 7
+   * @maxItems 7
+   */
+  steps: Step[];
+  /**
+   * What an outcome does not say; stands in every report.
+   *
+   * @minItems 1
+   */
+  limits: Text[];
+}
+export interface ScoringRules {
+  'direct-weight': Constant;
+  'partial-weight': Constant;
+  'met-from': Constant;
+  'partly-from': Constant;
+  'met-needs-direct-level': Constant;
+  'coverage-needed': Constant;
+  'gate-level': Constant;
+  'phase-level': Constant;
+  'unsupported-from': Constant;
+  'unsupported-low': Constant;
+}
+export interface Constant {
+  value: number;
+  why: Text;
+}
+/**
+ * A text for people, in Dutch and in English.
+ */
+export interface Text {
+  nl: string;
+  en: string;
+}
+export interface AdviceRules {
+  target: Constant;
+  'descriptive-target': Constant;
+  weights: {
+    explicit: Constant;
+    challenge: Constant;
+    helpful: Constant;
+    practice: Constant;
+    context: Constant;
+  };
+  'lejo-weight': Constant;
+  'dependants-cap': Constant;
+  'second-source': Constant;
+  'bmc-share': Constant;
+  'safety-step': Constant;
+  'safety-step-without-experts': Constant;
+  'find-out-shown': Constant;
+  'per-step-shown': Constant;
+}
+export interface Step {
+  step: number;
+  title: Text;
+  why: Text;
+}

@@ -1,0 +1,31 @@
+import type { Advice } from '../model/advice.ts';
+import type { AnswerSet } from '../model/answer.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Lang, Text } from '../model/text.ts';
+
+/** Everything from which a report is made. */
+export interface Outcome {
+  readonly instrument: Instrument;
+  readonly answers: AnswerSet;
+  readonly assessment: Assessment;
+  readonly advice: Advice;
+  readonly lang: Lang;
+}
+
+/** The question of an item, or the title of a condition, in the language of the report. */
+export function titleOf(instrument: Instrument, id: string, lang: Lang): string {
+  const text: Text | undefined = instrument.conditions.get(id)?.title ?? instrument.items.get(id)?.question;
+  return text?.[lang] ?? id;
+}
+
+/** Three decimals are enough to recompute by hand and few enough to read. */
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Score and range as they stand in a report; no score where there is none. */
+export function bounds(scored: { score: number | undefined; low: number; high: number }): { score?: number; low: number; high: number } {
+  const range = { low: round(scored.low), high: round(scored.high) };
+  return scored.score === undefined ? range : { score: round(scored.score), ...range };
+}

@@ -1,0 +1,60 @@
+import type { AdviceFile } from '../model/generated/advice.ts';
+import type { AnswersFile } from '../model/generated/answers.ts';
+import type { ConditionsFile } from '../model/generated/conditions.ts';
+import type { GlossaryFile } from '../model/generated/glossary.ts';
+import type { PrerequisitesFile } from '../model/generated/prerequisites.ts';
+import type { ProfileFile } from '../model/generated/profile.ts';
+import type { QuestionnaireBlock } from '../model/generated/questionnaire.ts';
+import type { ReportFile } from '../model/generated/report.ts';
+import type { RolesFile } from '../model/generated/roles.ts';
+import type { RulesFile } from '../model/generated/rules.ts';
+import type { TensionsFile } from '../model/generated/tensions.ts';
+import type { Validator } from './validator.ts';
+
+/** What each kind of file holds once it has passed its schema. The kind is the part of `peil:` before the slash. */
+export interface FileKinds {
+  advice: AdviceFile;
+  answers: AnswersFile;
+  conditions: ConditionsFile;
+  glossary: GlossaryFile;
+  prerequisites: PrerequisitesFile;
+  profile: ProfileFile;
+  questionnaire: QuestionnaireBlock;
+  report: ReportFile;
+  roles: RolesFile;
+  rules: RulesFile;
+  tensions: TensionsFile;
+}
+
+export type FileKind = keyof FileKinds;
+
+// One import a kind: a command loads only the validators that it needs (start-up time).
+const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
+  advice: () => import('./generated/advice.js'),
+  answers: () => import('./generated/answers.js'),
+  conditions: () => import('./generated/conditions.js'),
+  glossary: () => import('./generated/glossary.js'),
+  prerequisites: () => import('./generated/prerequisites.js'),
+  profile: () => import('./generated/profile.js'),
+  questionnaire: () => import('./generated/questionnaire.js'),
+  report: () => import('./generated/report.js'),
+  roles: () => import('./generated/roles.js'),
+  rules: () => import('./generated/rules.js'),
+  tensions: () => import('./generated/tensions.js'),
+};
+
+export const FILE_KINDS = Object.keys(VALIDATORS) as FileKind[];
+
+/** The version of each kind that this program reads and writes. */
+export const KIND_VERSION = 1;
+
+export async function loadValidator(kind: FileKind): Promise<Validator> {
+  return (await VALIDATORS[kind]()).validate;
+}
+
+/** The kind that a file says it is, or undefined where it says nothing that we know. */
+export function kindOf(data: unknown): FileKind | undefined {
+  if (typeof data !== 'object' || data === null || !('peil' in data) || typeof data.peil !== 'string') return undefined;
+  const name = data.peil.split('/')[0];
+  return FILE_KINDS.find((kind) => kind === name);
+}
