@@ -1,7 +1,7 @@
 import type { Advice, AdviceEntry } from '../model/advice.ts';
 import type { YesNo } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Action, Instrument } from '../model/instrument.ts';
+import type { Action, LeanInstrument } from '../model/instrument.ts';
 import { demandsOf } from './demand.ts';
 import { findOut } from './find-out.ts';
 import { edgesOf } from './prerequisites.ts';
@@ -11,7 +11,7 @@ import { rankAdvice } from './rank-advice.ts';
 export const EXPERTS_WORKING = 'ervaringsdeskundigen-actief';
 
 /** The ordered advice for one assessment. Pure and deterministic. */
-export function advise(instrument: Instrument, assessment: Assessment, situation: ReadonlyMap<string, YesNo>): Advice {
+export function advise(instrument: LeanInstrument, assessment: Assessment, situation: ReadonlyMap<string, YesNo>): Advice {
   const rules = instrument.rules.advice;
   const demands = demandsOf(instrument, assessment);
   const edges = edgesOf(instrument);

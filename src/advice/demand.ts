@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
 
 /** One demand (condition or checklist question) as advice sees it. All levels on the scale 0–4. */
 export interface Demand {
@@ -17,7 +17,7 @@ export interface Demand {
 const SUPPLEMENTARY = 'aanvullend';
 
 /** Every demand of the instrument that an action can serve, with its gap. LEJO points outside the checklist are not scored and have none. */
-export function demandsOf(instrument: Instrument, assessment: Assessment): Map<string, Demand> {
+export function demandsOf(instrument: LeanInstrument, assessment: Assessment): Map<string, Demand> {
   const rules = instrument.rules.advice;
   const demands = new Map<string, Demand>();
   for (const item of instrument.items.values()) {

@@ -1,12 +1,15 @@
 import type { FindOut } from '../model/advice.ts';
-import type { Assessment } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { Assessment, ConditionStatus } from '../model/assessment.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
+
+/** Conditions that no answer can narrow. */
+const OUT: ReadonlySet<ConditionStatus | undefined> = new Set(['not-askable', 'not-applicable', 'deliberately-not']);
 
 /**
  * Unknown and unanswered questions, those first that would narrow most ranges; of equals those about the foundation
  * or safety first, then the order of the questionnaire.
  */
-export function findOut(instrument: Instrument, assessment: Assessment): FindOut[] {
+export function findOut(instrument: LeanInstrument, assessment: Assessment): FindOut[] {
   const groupOf = new Map<string, string>();
   for (const framework of instrument.scored) for (const group of framework.groups) for (const condition of group.conditions) groupOf.set(condition.id, group.id);
   const foundation = new Set(instrument.profile.foundation);
@@ -20,7 +23,7 @@ export function findOut(instrument: Instrument, assessment: Assessment): FindOut
       if (!groupOf.has(condition)) return;
       narrowed.add(condition).add(`group ${groupOf.get(condition)}`).add(`framework ${condition.split('-')[0]}`);
     };
-    const direct = item.evidence.direct.filter((id) => assessment.conditions.get(id)?.status !== 'not-askable');
+    const direct = item.evidence.direct.filter((id) => !OUT.has(assessment.conditions.get(id)?.status));
     for (const condition of direct) touch(condition);
     // A hint narrows only a condition that has direct evidence already.
     for (const condition of item.evidence.partial) if (assessment.conditions.get(condition)?.score !== undefined) touch(condition);

@@ -1,8 +1,8 @@
-import type { Instrument, Prerequisite } from '../model/instrument.ts';
+import type { LeanInstrument, LeanPrerequisite } from '../model/instrument.ts';
 import type { Demand } from './demand.ts';
 
 /** The prerequisites that hold for the profile, without switches. */
-export function edgesOf(instrument: Instrument): Prerequisite[] {
+export function edgesOf(instrument: LeanInstrument): LeanPrerequisite[] {
   const profile = instrument.profile.profile;
   return instrument.prerequisites.filter((edge) => edge.kind !== 'switch' && (edge.profiles === undefined || edge.profiles.includes(profile)));
 }
@@ -11,7 +11,7 @@ export function edgesOf(instrument: Instrument): Prerequisite[] {
  * Per demand, how many nodes of the graph still wait for it. START, LASTING and EFFECT always wait; a condition or
  * question waits while it is not at its target.
  */
-export function openDependants(edges: readonly Prerequisite[], demands: ReadonlyMap<string, Demand>): Map<string, string[]> {
+export function openDependants(edges: readonly LeanPrerequisite[], demands: ReadonlyMap<string, Demand>): Map<string, string[]> {
   const waiting = new Map<string, string[]>();
   for (const { before, after } of edges) {
     const demand = demands.get(after);

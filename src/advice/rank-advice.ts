@@ -1,5 +1,5 @@
 import type { AdviceEntry, Factors } from '../model/advice.ts';
-import type { Action, Instrument, Prerequisite } from '../model/instrument.ts';
+import type { Action, LeanInstrument, LeanPrerequisite } from '../model/instrument.ts';
 import type { Demand } from './demand.ts';
 import { openDependants } from './prerequisites.ts';
 
@@ -17,9 +17,9 @@ interface Candidate {
  * @param stepOf the step of an action in this situation
  */
 export function rankAdvice(
-  instrument: Instrument,
+  instrument: LeanInstrument,
   demands: ReadonlyMap<string, Demand>,
-  edges: readonly Prerequisite[],
+  edges: readonly LeanPrerequisite[],
   actions: readonly Action[],
   stepOf: (action: Action) => number,
 ): AdviceEntry[] {
@@ -56,7 +56,7 @@ export function rankAdvice(
   return entries;
 }
 
-function candidateOf(action: Action, instrument: Instrument, demands: ReadonlyMap<string, Demand>, waiting: ReadonlyMap<string, string[]>, step: number): Candidate | undefined {
+function candidateOf(action: Action, instrument: LeanInstrument, demands: ReadonlyMap<string, Demand>, waiting: ReadonlyMap<string, string[]>, step: number): Candidate | undefined {
   const open = action.serves.flatMap((id) => demands.get(id) ?? []).filter((demand) => demand.state === 'open');
   if (open.length === 0) return undefined;
   // A demand of weight 0 is context: it counts through the demands beside it (domain: prerequisites C, VJ 2.2).
@@ -77,7 +77,7 @@ function candidateOf(action: Action, instrument: Instrument, demands: ReadonlyMa
 }
 
 /** 1 for one main source, more for each further one; the BMC blog adds a share; ExpEx repeats VJ and adds nothing. */
-export function corroborationOf(action: Action, instrument: Instrument): number {
+export function corroborationOf(action: Action, instrument: LeanInstrument): number {
   const rules = instrument.rules.advice;
   const sources = new Set(action.serves.map((id) => (id.startsWith('VJ-') ? 'VJ' : id.startsWith('DSP-') ? 'DSP' : 'LEJO')));
   const bmc = (action.bmc ?? []).length > 0 ? rules['bmc-share'].value * rules['second-source'].value : 0;
@@ -85,7 +85,7 @@ export function corroborationOf(action: Action, instrument: Instrument): number 
 }
 
 /** Which candidate waits for which: an open demand of one is a prerequisite of an open demand of the other. */
-function actionOrder(candidates: ReadonlyMap<string, Candidate>, edges: readonly Prerequisite[]): Map<string, Set<string>> {
+function actionOrder(candidates: ReadonlyMap<string, Candidate>, edges: readonly LeanPrerequisite[]): Map<string, Set<string>> {
   const serving = new Map<string, string[]>();
   for (const { action, open } of candidates.values()) {
     for (const id of open) serving.set(id, [...(serving.get(id) ?? []), action.id]);

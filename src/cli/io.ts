@@ -9,6 +9,7 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   /** Whether someone sits at a terminal who can answer. */
   readonly interactive: boolean;
+  readonly stdoutIsTerminal: boolean;
   readonly colour: { readonly out: boolean; readonly err: boolean };
   readonly columns: number;
   readonly today: () => string;

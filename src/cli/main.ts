@@ -7,7 +7,7 @@ import { buildProgram } from './program.ts';
 export async function main(args: readonly string[], io: Io): Promise<ExitStatus> {
   const lang = languageOf(args, io.env);
   let status: ExitStatus = EXIT.done;
-  const program = buildProgram(io, lang, (result) => {
+  const program = buildProgram(args, io, lang, (result) => {
     status = result;
   });
   try {

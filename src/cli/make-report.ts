@@ -1,28 +1,32 @@
 import { advise } from '../advice/advise.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { ReportFile } from '../model/generated/report.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
 import type { Lang } from '../model/text.ts';
 import { buildReport } from '../report/build-report.ts';
-import { FORMATS, type FormatName } from '../report/formats.ts';
+import { FORMATS, type FormatName, PLAIN_STYLES, type Styles } from '../report/formats.ts';
 import { assess } from '../scoring/assess.ts';
 import type { Io } from './io.ts';
 
 /** Answers to report: score, advise, put in words. */
-export function makeReport(instrument: Instrument, answers: AnswerSet, lang: Lang): ReportFile {
+export function makeReport(instrument: LeanInstrument, answers: AnswerSet, lang: Lang): ReportFile {
   const assessment = assess(instrument, answers);
   const advice = advise(instrument, assessment, answers.situation);
   return buildReport({ instrument, answers, assessment, advice, lang });
 }
 
 /** A report in one of its formats; colour only where it goes to a screen that has it. */
-export async function renderReport(report: ReportFile, format: FormatName, instrument: Instrument, lang: Lang, io: Io, toScreen: boolean): Promise<string> {
+export async function renderReport(report: ReportFile, format: FormatName, instrument: LeanInstrument, lang: Lang, io: Io, toScreen: boolean): Promise<string> {
   const render = await FORMATS[format]();
-  const { paint } = await import('./paint.ts');
   return render(report, {
     lang,
-    styles: paint(toScreen && io.colour.out),
+    styles: await stylesFor(toScreen && io.colour.out),
     columns: toScreen ? io.columns : 80,
     perStep: instrument.rules.advice['per-step-shown'].value,
   });
+}
+
+/** The colour library is loaded only where there is colour. */
+async function stylesFor(colour: boolean): Promise<Styles> {
+  return colour ? (await import('./paint.ts')).paint(true) : PLAIN_STYLES;
 }

@@ -29,7 +29,7 @@ Peil helps to talk. It gives no certificate and no mark.`,
 };
 
 /** The command line: only here are flags known. Each command is loaded when it is called. */
-export function buildProgram(io: Io, lang: Lang, end: (status: ExitStatus) => void): Command {
+export function buildProgram(args: readonly string[], io: Io, lang: Lang, end: (status: ExitStatus) => void): Command {
   const program = new Command('peil');
   prepare(program, io, lang);
   program
@@ -37,7 +37,9 @@ export function buildProgram(io: Io, lang: Lang, end: (status: ExitStatus) => vo
     .version(version(), '-V, --version', { nl: 'toon de versie', en: 'show the version' }[lang])
     .helpCommand('help [command]', { nl: 'uitleg bij een opdracht', en: 'help with a command' }[lang])
     .addHelpText('after', AFTER[lang]);
-  for (const spec of COMMANDS) addCommand(program, spec, io, lang, end);
+  // A call of one command needs only that one.
+  const called = COMMANDS.filter((spec) => spec.usage === args[0]);
+  for (const spec of called.length > 0 ? called : COMMANDS) addCommand(program, spec, io, lang, end);
   return program;
 }
 

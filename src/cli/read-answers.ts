@@ -5,8 +5,8 @@ import { decode } from '../files/read-text.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
-import type { Instrument } from '../model/instrument.ts';
-import { loadInstrument, PROFILES } from '../content/load-instrument.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
+import { loadLeanInstrument, PROFILES } from '../content/load-instrument.ts';
 import { checkAnswers } from '../scoring/check-answers.ts';
 import type { Io } from './io.ts';
 
@@ -19,14 +19,14 @@ export async function readAnswersFile(name: string, io: Io): Promise<CheckedFile
 }
 
 /** The instrument that a file asks for, or the first where it asks for one that is not there (a later check says so). */
-export async function instrumentFor(file: AnswersFile, content: string | undefined): Promise<Instrument> {
+export async function instrumentFor(file: AnswersFile, content: string | undefined): Promise<LeanInstrument> {
   const wanted = file.questionnaire.split('@')[0];
   const profile: OrganisationKind = PROFILES.find((candidate) => candidate === wanted) ?? 'jeugdzorgorganisatie';
-  return loadInstrument(profile, content);
+  return loadLeanInstrument(profile, content);
 }
 
 /** All problems of an answers file that its schema cannot see, with their places. */
-export async function answerProblems(checked: CheckedFile<AnswersFile>, instrument: Instrument): Promise<{ answers: AnswerSet; diagnostics: Diagnostic[] }> {
+export async function answerProblems(checked: CheckedFile<AnswersFile>, instrument: LeanInstrument): Promise<{ answers: AnswerSet; diagnostics: Diagnostic[] }> {
   const { answers, problems } = checkAnswers(checked.data, instrument);
   const diagnostics: Diagnostic[] = [];
   for (const problem of problems) {
@@ -39,7 +39,7 @@ export async function answerProblems(checked: CheckedFile<AnswersFile>, instrume
  * Answers that are ready to be scored.
  * @throws PeilError with all problems of the file
  */
-export async function loadAnswers(name: string, io: Io, content: string | undefined): Promise<{ answers: AnswerSet; instrument: Instrument }> {
+export async function loadAnswers(name: string, io: Io, content: string | undefined): Promise<{ answers: AnswerSet; instrument: LeanInstrument }> {
   const checked = await readAnswersFile(name, io);
   const instrument = await instrumentFor(checked.data, content);
   const { answers, diagnostics } = await answerProblems(checked, instrument);

@@ -1,4 +1,4 @@
-import { type Diagnostic, PeilError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isPeilError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import type { Lang } from '../model/text.ts';
 import type { Io } from './io.ts';
@@ -19,7 +19,7 @@ export async function showProblems(io: Io, lang: Lang, diagnostics: readonly Dia
 
 /** Shows what a person can solve; anything else is a fault of Peil and says so, without a stack trace unless PEIL_DEBUG is set. */
 export async function showError(io: Io, lang: Lang, error: unknown): Promise<void> {
-  if (error instanceof PeilError) {
+  if (isPeilError(error)) {
     await showProblems(io, lang, error.diagnostics, error.texts);
     return;
   }

@@ -1,10 +1,10 @@
-import type { Block, Condition, Framework, Instrument, InstrumentData, Item, Link, Question } from '../model/instrument.ts';
+import type { Block, Framework, Instrument, InstrumentData, LeanCondition, LeanItem, LeanPrerequisite, Link, Question } from '../model/instrument.ts';
 
 /** Adds the look-ups to the data of an instrument. */
-export function buildInstrument(data: InstrumentData): Instrument {
-  const items = new Map<string, Item>();
-  const blockOf = new Map<string, Block>();
-  const questionOf = new Map<string, Question>();
+export function buildInstrument<I extends LeanItem, C extends LeanCondition, P extends LeanPrerequisite>(data: InstrumentData<I, C, P>): Instrument<I, C, P> {
+  const items = new Map<string, I>();
+  const blockOf = new Map<string, Block<I>>();
+  const questionOf = new Map<string, Question<I>>();
   const links = new Map<string, Link[]>();
   const link = (condition: string, entry: Link): void => {
     const list = links.get(condition);
@@ -22,7 +22,7 @@ export function buildInstrument(data: InstrumentData): Instrument {
       }
     }
   }
-  const conditions = new Map<string, Condition>();
+  const conditions = new Map<string, C>();
   for (const framework of data.frameworks) {
     for (const group of framework.groups) for (const condition of group.conditions) conditions.set(condition.id, condition);
   }
@@ -31,8 +31,8 @@ export function buildInstrument(data: InstrumentData): Instrument {
 }
 
 /** LEJO points outside the checklist have no evidence of their own and are never scored. */
-function scoredFrameworks(data: InstrumentData): Framework[] {
-  const applies = (condition: Condition): boolean => condition.profiles.includes(data.profile.profile) && condition.switch !== true;
+function scoredFrameworks<I, C extends LeanCondition, P>(data: InstrumentData<I, C, P>): Framework<C>[] {
+  const applies = (condition: C): boolean => condition.profiles.includes(data.profile.profile) && condition.switch !== true;
   return data.frameworks
     .filter((framework) => framework.id !== 'LEJO')
     .map((framework) => ({

@@ -27,7 +27,7 @@ export async function readContent(folder: string, profile: OrganisationKind): Pr
     try {
       files.push(await readAnyFile(path.join(folder, name)));
     } catch (error) {
-      if (!(error instanceof PeilError)) throw error;
+      if (!isPeilError(error)) throw error;
       problems.push(...error.diagnostics);
       for (const [file, text] of error.texts) texts.set(file, text);
     }

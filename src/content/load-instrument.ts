@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PeilError } from '../diagnostics/diagnostic.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
-import type { Instrument, InstrumentData } from '../model/instrument.ts';
+import type { Instrument, InstrumentData, LeanData, LeanInstrument } from '../model/instrument.ts';
 import { buildInstrument } from './build-instrument.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -10,18 +10,31 @@ import { packageRoot } from './package-root.ts';
 export const PROFILES: readonly OrganisationKind[] = ['jeugdzorgorganisatie'];
 
 /**
- * Loads the instrument of a profile. The content that ships was checked and put together when Peil was built; a
- * folder of one's own is read and checked here.
+ * Loads the instrument of a profile, with all its texts. The content that ships was checked and put together when
+ * Peil was built; a folder of one's own is read and checked here.
  * @param folder a content folder laid out as questionnaires/; without it the content that ships
  * @throws PeilError where a folder of one's own has problems
  */
 export async function loadInstrument(profile: OrganisationKind, folder?: string): Promise<Instrument> {
-  if (folder === undefined) {
-    const built = path.join(packageRoot(), 'dist', 'content', `${profile}.json`);
-    // The build wrote this file from content that passed all checks.
-    if (existsSync(built)) return buildInstrument(JSON.parse(readFileSync(built, 'utf8')) as InstrumentData);
-  }
-  return loadFromFolder(profile, folder ?? path.join(packageRoot(), 'questionnaires'));
+  const built = folder === undefined ? readBuilt(profile) : undefined;
+  // The build wrote these files from content that passed all checks.
+  return built === undefined ? loadFromFolder(profile, folder ?? ownFolder()) : buildInstrument(built as InstrumentData);
+}
+
+/** The same without the long texts, which scoring does not need. */
+export async function loadLeanInstrument(profile: OrganisationKind, folder?: string): Promise<LeanInstrument> {
+  const built = folder === undefined ? readBuilt(`${profile}.lean`) : undefined;
+  return built === undefined ? loadFromFolder(profile, folder ?? ownFolder()) : buildInstrument(built as LeanData);
+}
+
+// Built as ASCII, so that reading it needs no decoding.
+function readBuilt(name: string): unknown {
+  const file = path.join(packageRoot(), 'dist', 'content', `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'latin1')) : undefined;
+}
+
+function ownFolder(): string {
+  return path.join(packageRoot(), 'questionnaires');
 }
 
 /** Reads and checks a content folder. */

@@ -81,3 +81,8 @@ export class PeilError extends Error {
     this.texts = texts;
   }
 }
+
+/** Told by its name: peil score is a bundle of its own, with a class of its own. */
+export function isPeilError(error: unknown): error is PeilError {
+  return error instanceof Error && error.name === 'PeilError';
+}

@@ -15,7 +15,7 @@ export function exactParse(file: string, text: string): ParseResult {
     return { ok: false, diagnostics };
   }
   const documents = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: new LineCounter(), prettyErrors: false, strict: true });
-  const document = Array.isArray(documents) ? documents[0] : undefined;
+  const [document] = documents;
   if (document === undefined) {
     say('file-empty', { start: 0, end: 1 }, { nl: 'Hier staat niets in.', en: 'There is nothing in this file.' }, { nl: "'peil template' maakt een bestand om in te vullen.", en: "'peil template' makes a file to fill in." });
     return { ok: false, diagnostics };
@@ -24,7 +24,7 @@ export function exactParse(file: string, text: string): ParseResult {
   for (const warning of document.warnings) diagnostics.push(fromYamlError(file, text, warning));
   const second = documents[1];
   if (second !== undefined && diagnostics.length === 0) {
-    const at = second.range?.[0] ?? text.length - 1;
+    const at = second.range[0];
     say('yaml-many-documents', { start: at, end: at + 3 }, { nl: "Hier begint een tweede document ('---').", en: "A second document begins here ('---')." }, { nl: 'Zet elk document in een eigen bestand.', en: 'Put every document in a file of its own.' });
   }
   visit(document, {

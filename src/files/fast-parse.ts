@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { MAX_DEPTH } from './limits.ts';
 
-// Numbers that the two parsers read differently (0b11, 1_000), and tabs, where their errors differ.
-const ODD = /\t|\b0[bB][01]|\d_/;
+// Numbers that the two parsers read differently (0b11, 1_000), tabs, where their errors differ, and what may be a tag.
+const ODD = /\t|\b0[bB][01]|\d_|(?:^|[\s[{,])!/m;
 
 /**
  * Data of a plain YAML document, or undefined where the exact parser must decide: on an error, an anchor, an alias,
@@ -15,12 +15,11 @@ export function fastParse(text: string): { data: unknown } | undefined {
     const data = load(text, {
       schema: CORE_SCHEMA,
       listener: (_event, state) => {
-        // The type declarations leave these two out. '?' is the tag that the parser itself gives to a plain scalar.
-        const { anchor, tag } = state as unknown as { anchor: unknown; tag: unknown };
-        if (anchor != null || (tag != null && tag !== '?')) plain = false;
+        // The type declarations leave this one out.
+        if ((state as unknown as { anchor: unknown }).anchor != null) plain = false;
       },
     });
-    return plain && within(data, MAX_DEPTH) ? { data } : undefined;
+    return (plain as boolean) && within(data, MAX_DEPTH) ? { data } : undefined;
   } catch {
     return undefined;
   }

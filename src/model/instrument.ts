@@ -12,39 +12,39 @@ import type { Text } from './text.ts';
 export type { Action, Condition, Item, Phase, Prerequisite, Role, Switch, Tension, Term };
 
 /** A numbered question of the checklist, or a theme of the supplementary block. */
-export interface Question {
+export interface Question<I = Item> {
   readonly id: string;
   readonly title: Text;
-  readonly items: readonly Item[];
+  readonly items: readonly I[];
 }
 
 /** One of the five aspects, or the supplementary block. */
-export interface Block {
+export interface Block<I = Item> {
   readonly id: string;
   readonly title: Text;
-  readonly questions: readonly Question[];
+  readonly questions: readonly Question<I>[];
 }
 
-export interface Group {
+export interface Group<C = Condition> {
   readonly id: string;
   readonly title: Text;
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly C[];
 }
 
-export interface Framework {
+export interface Framework<C = Condition> {
   readonly id: 'VJ' | 'DSP' | 'LEJO';
   readonly title: Text;
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<C>[];
 }
 
 /** Everything that one profile needs, as plain data: what the content files say, put together and nothing more. */
-export interface InstrumentData {
+export interface InstrumentData<I = Item, C = Condition, P = Prerequisite> {
   readonly profile: ProfileFile;
   /** Digest of the content; two reports with the same digest were made by the same questions and rules. */
   readonly digest: string;
-  readonly blocks: readonly Block[];
-  readonly frameworks: readonly Framework[];
-  readonly prerequisites: readonly Prerequisite[];
+  readonly blocks: readonly Block<I>[];
+  readonly frameworks: readonly Framework<C>[];
+  readonly prerequisites: readonly P[];
   readonly actions: readonly Action[];
   readonly roles: readonly Role[];
   readonly tensions: readonly Tension[];
@@ -59,16 +59,28 @@ export interface Link {
 }
 
 /** The instrument with what is looked up often. */
-export interface Instrument extends InstrumentData {
+export interface Instrument<I = Item, C = Condition, P = Prerequisite> extends InstrumentData<I, C, P> {
   /** In the order of the questionnaire. */
-  readonly items: ReadonlyMap<string, Item>;
-  readonly blockOf: ReadonlyMap<string, Block>;
-  readonly questionOf: ReadonlyMap<string, Question>;
+  readonly items: ReadonlyMap<string, I>;
+  readonly blockOf: ReadonlyMap<string, Block<I>>;
+  readonly questionOf: ReadonlyMap<string, Question<I>>;
   /** All conditions of all frameworks, LEJO points included. */
-  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly conditions: ReadonlyMap<string, C>;
   /** The scored frameworks (VJ, DSP) with only the groups and conditions that apply to the profile. */
-  readonly scored: readonly Framework[];
+  readonly scored: readonly Framework<C>[];
   /** Per condition its evidence, in the order of the questionnaire. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
   readonly notAskable: ReadonlyMap<string, Text>;
 }
+
+/** What scoring and reports need of a question: everything but the long texts. */
+export type LeanItem = Omit<Item, 'why' | 'anchors' | 'examples' | 'hint'>;
+export type LeanCondition = Omit<Condition, 'met' | 'pitfall' | 'practice'>;
+export type LeanPrerequisite = Omit<Prerequisite, 'why' | 'source'>;
+export type LeanData = InstrumentData<LeanItem, LeanCondition, LeanPrerequisite>;
+
+/**
+ * An instrument without the texts that only the interview and the explanations show: two thirds of the content,
+ * and a quarter of the time of `peil score`. Every whole instrument is one of these too.
+ */
+export type LeanInstrument = Instrument<LeanItem, LeanCondition, LeanPrerequisite>;

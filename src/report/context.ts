@@ -1,12 +1,12 @@
 import type { Advice } from '../model/advice.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
 import type { Lang, Text } from '../model/text.ts';
 
 /** Everything from which a report is made. */
 export interface Outcome {
-  readonly instrument: Instrument;
+  readonly instrument: LeanInstrument;
   readonly answers: AnswerSet;
   readonly assessment: Assessment;
   readonly advice: Advice;
@@ -14,7 +14,7 @@ export interface Outcome {
 }
 
 /** The question of an item, or the title of a condition, in the language of the report. */
-export function titleOf(instrument: Instrument, id: string, lang: Lang): string {
+export function titleOf(instrument: LeanInstrument, id: string, lang: Lang): string {
   const text: Text | undefined = instrument.conditions.get(id)?.title ?? instrument.items.get(id)?.question;
   return text?.[lang] ?? id;
 }

@@ -11,6 +11,11 @@ export interface Styles {
   readonly accent: (text: string) => string;
 }
 
+const same = (text: string): string => text;
+
+/** No styles: every text as it is. */
+export const PLAIN_STYLES: Styles = { strong: same, faint: same, good: same, warning: same, error: same, accent: same };
+
 /** What a format needs beside the report. */
 export interface FormatContext {
   readonly lang: Lang;

@@ -1,7 +1,7 @@
 import { plainText } from '../diagnostics/plain-text.ts';
 import type { ReportAdvice, ReportFile } from '../model/generated/report.ts';
 import { bar } from './bar.ts';
-import type { FormatContext } from './formats.ts';
+import { type FormatContext, PLAIN_STYLES } from './formats.ts';
 import { cut, indent, pad } from './wrap.ts';
 import { GATE, levelText } from './words.ts';
 
@@ -55,7 +55,7 @@ function profile(report: ReportFile, context: FormatContext): string[] {
     for (const group of framework.groups) {
       if (group.coverage.of > 0) lines.push(row(`${group.id} ${group.title}`, group, context, title));
     }
-    lines.push(styles.faint(row(t.total, framework.total, { ...context, styles: NO_STYLES }, title)));
+    lines.push(styles.faint(row(t.total, framework.total, { ...context, styles: PLAIN_STYLES }, title)));
   }
   lines.push('', styles.faint(indent(t.legend, columns, '')));
   return lines;
@@ -117,9 +117,6 @@ function unknowns(report: ReportFile, { lang, styles, columns }: FormatContext):
   }
   return lines;
 }
-
-const same = (text: string): string => text;
-const NO_STYLES = { strong: same, faint: same, good: same, warning: same, error: same, accent: same };
 
 const WORDS = {
   nl: {

@@ -42,11 +42,11 @@ function toProblem(error: ErrorObject): PathProblem {
   const schema = error.parentSchema as { properties?: Record<string, unknown>; title?: string } | undefined;
   switch (error.keyword) {
     case 'additionalProperties': {
-      const key = String((error.params as { additionalProperty: string }).additionalProperty);
+      const key = (error.params as { additionalProperty: string }).additionalProperty;
       return { path: [...path, key], onKey: true, diagnostic: unknownKey(key, Object.keys(schema?.properties ?? {})) };
     }
     case 'required': {
-      const key = String((error.params as { missingProperty: string }).missingProperty);
+      const key = (error.params as { missingProperty: string }).missingProperty;
       return {
         path,
         onKey: false,
@@ -106,7 +106,7 @@ function show(data: unknown): string {
   if (data === null || data === undefined) return 'null';
   if (Array.isArray(data)) return '[…]';
   if (typeof data === 'object') return '{…}';
-  const text = String(data);
+  const text = JSON.stringify(data).replace(/^"|"$/g, '');
   return `'${text.length > 40 ? `${text.slice(0, 40)}…` : text}'`;
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerSet } from '../model/answer.ts';
 import type { Assessment, BlockOutcome, ConditionOutcome, FrameworkOutcome } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
 import { gateOf } from './gate.ts';
 import { phaseOf } from './phase.ts';
 import { scoreCondition } from './score-condition.ts';
@@ -9,7 +9,7 @@ import { scoreItems } from './score-items.ts';
 import { touchedTensions } from './touched-tensions.ts';
 
 /** Scores one set of answers: items, aspects, conditions, groups, frameworks, gate and phase. Pure and deterministic. */
-export function assess(instrument: Instrument, answers: AnswerSet): Assessment {
+export function assess(instrument: LeanInstrument, answers: AnswerSet): Assessment {
   const needed = instrument.rules.scoring['coverage-needed'].value;
   const items = scoreItems(instrument, answers);
 
@@ -21,12 +21,13 @@ export function assess(instrument: Instrument, answers: AnswerSet): Assessment {
     return { id: block.id, items: own, ...scoreGroup(parts, coverage, needed) };
   });
 
+  const off = switchedOff(instrument, answers);
   const conditions = new Map<string, ConditionOutcome>();
   const frameworks: FrameworkOutcome[] = [];
   for (const framework of instrument.scored) {
     if (framework.id === 'LEJO') continue;
     const groups = framework.groups.map((group) => {
-      const outcomes = group.conditions.map((condition) => scoreCondition(condition.id, instrument, items));
+      const outcomes = group.conditions.map((condition) => scoreCondition(condition.id, instrument, items, off.has(condition.id)));
       for (const outcome of outcomes) conditions.set(outcome.id, outcome);
       const parts = counted(outcomes);
       return { id: group.id, conditions: outcomes, ...scoreGroup(parts, sumCoverage(parts.map((part) => part.coverage)), needed) };
@@ -41,4 +42,9 @@ export function assess(instrument: Instrument, answers: AnswerSet): Assessment {
     phase: phaseOf(instrument, conditions, gate),
     tensions: touchedTensions(instrument, items, conditions),
   };
+}
+
+/** What the situation takes away: a condition may go although a question that is evidence for it is still asked. */
+function switchedOff(instrument: LeanInstrument, answers: AnswerSet): Set<string> {
+  return new Set(instrument.profile.switches.flatMap((entry) => (answers.situation.get(entry.id) === 'no' ? (entry.off ?? []) : [])));
 }

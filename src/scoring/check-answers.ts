@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { PathProblem } from '../diagnostics/path-problem.ts';
 import type { Answer, AnswerSet, Recorded, YesNo } from '../model/answer.ts';
 import type { AnswersFile, LongAnswer } from '../model/generated/answers.ts';
-import type { Instrument, Item } from '../model/instrument.ts';
+import type { LeanInstrument, LeanItem } from '../model/instrument.ts';
 import type { Text } from '../model/text.ts';
 
 export interface CheckedAnswers {
@@ -16,7 +16,7 @@ export interface CheckedAnswers {
  * Holds an answers file that passed its schema against the instrument, and brings every answer in one form.
  * Nothing is guessed: what does not fit is a problem, with the nearest known name.
  */
-export function checkAnswers(file: AnswersFile, instrument: Instrument): CheckedAnswers {
+export function checkAnswers(file: AnswersFile, instrument: LeanInstrument): CheckedAnswers {
   const problems: PathProblem[] = [];
   const say: Say = (code, path, onKey, message, hint) => {
     problems.push({ path, onKey, diagnostic: { code, severity: 'error', message, hint } });
@@ -49,7 +49,7 @@ export function checkAnswers(file: AnswersFile, instrument: Instrument): Checked
 
 type Say = (code: Code, path: readonly string[], onKey: boolean, message: Text, hint: Text) => void;
 
-function checkHead(file: AnswersFile, instrument: Instrument, say: Say): void {
+function checkHead(file: AnswersFile, instrument: LeanInstrument, say: Say): void {
   const [profile = '', version] = file.questionnaire.split('@');
   if (profile !== instrument.profile.profile) {
     say('answers-profile-unknown', ['questionnaire'], false, { nl: `De vragenlijst '${profile}' is hier niet geladen.`, en: `The questionnaire '${profile}' is not loaded here.` }, { nl: `Dit is de vragenlijst '${instrument.profile.profile}'.`, en: `This is the questionnaire '${instrument.profile.profile}'.` });
@@ -70,7 +70,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function readSituation(file: AnswersFile, instrument: Instrument, say: Say): Map<string, YesNo> {
+function readSituation(file: AnswersFile, instrument: LeanInstrument, say: Say): Map<string, YesNo> {
   const known = instrument.profile.switches.map((entry) => entry.id);
   const situation = new Map<string, YesNo>(known.map((id) => [id, 'unknown']));
   for (const [id, value] of Object.entries(file.situation ?? {})) {
@@ -84,14 +84,14 @@ function readSituation(file: AnswersFile, instrument: Instrument, say: Say): Map
   return situation;
 }
 
-function readAnswer(item: Item, written: AnswersFile['answers'][string], say: Say): Answer {
-  if (written === null || written === undefined) return { kind: 'unanswered' };
+function readAnswer(item: LeanItem, written: AnswersFile['answers'][string], say: Say): Answer {
+  if (written === null) return { kind: 'unanswered' };
   if (typeof written === 'number') return { kind: 'level', level: written, supported: false };
   if (typeof written === 'string') return { kind: 'unknown' };
   return readLong(item, written, say);
 }
 
-function readLong(item: Item, long: LongAnswer, say: Say): Answer {
+function readLong(item: LeanItem, long: LongAnswer, say: Say): Answer {
   const notApplicable = long['not-applicable'] ?? long['niet-van-toepassing'];
   const deliberately = long['deliberately-not'] ?? long['bewust-niet'];
   const given: Answer[] = [];
@@ -118,7 +118,7 @@ function isSupported(evidence: LongAnswer['evidence']): boolean {
   return [evidence ?? []].flat().some((text) => text.trim() !== '');
 }
 
-function readRecorded(item: Item, long: LongAnswer, say: Say): Recorded {
+function readRecorded(item: LeanItem, long: LongAnswer, say: Say): Recorded {
   const choices = long.choices ?? [];
   const known = (item.choices ?? []).map((choice) => choice.id);
   if (item['open-choices'] !== true) {

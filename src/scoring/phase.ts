@@ -1,5 +1,5 @@
 import type { ConditionOutcome, Gate, PhaseOutcome } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
 import { counted, scoreGroup, sumCoverage } from './score-group.ts';
 
 /**
@@ -7,7 +7,7 @@ import { counted, scoreGroup, sumCoverage } from './score-group.ts';
  * yet at the phase level. While the gate is closed nothing lies past the phase that builds support. Which
  * conditions tell of which phase is our reading; the source names only the phases.
  */
-export function phaseOf(instrument: Instrument, conditions: ReadonlyMap<string, ConditionOutcome>, gate: Gate): PhaseOutcome {
+export function phaseOf(instrument: LeanInstrument, conditions: ReadonlyMap<string, ConditionOutcome>, gate: Gate): PhaseOutcome {
   const rules = instrument.rules.scoring;
   const parts = instrument.profile.phases.map((phase) => {
     const outcomes = counted(phase.conditions.flatMap((id) => conditions.get(id) ?? []));

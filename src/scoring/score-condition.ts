@@ -1,9 +1,12 @@
 import type { ConditionOutcome, ConditionStatus, ItemOutcome } from '../model/assessment.ts';
-import type { Instrument, Link } from '../model/instrument.ts';
+import type { LeanInstrument, Link } from '../model/instrument.ts';
 import { mean } from './mean.ts';
 
-/** Outcome of one condition from the items that are evidence for it. (design 3, "Condition") */
-export function scoreCondition(id: string, instrument: Instrument, items: ReadonlyMap<string, ItemOutcome>): ConditionOutcome {
+/**
+ * Outcome of one condition from the items that are evidence for it. (design 3, "Condition")
+ * @param off whether the organisation's situation makes that the condition does not apply
+ */
+export function scoreCondition(id: string, instrument: LeanInstrument, items: ReadonlyMap<string, ItemOutcome>, off = false): ConditionOutcome {
   const links = instrument.links.get(id) ?? [];
   const evidence = links.flatMap((link) => {
     const outcome = items.get(link.item);
@@ -16,6 +19,7 @@ export function scoreCondition(id: string, instrument: Instrument, items: Readon
   });
 
   if (instrument.notAskable.has(id) || direct.length === 0) return nothing('not-askable');
+  if (off) return nothing('not-applicable');
   const applicable = evidence.filter(({ outcome }) => outcome.applies);
   const directApplicable = applicable.filter(({ link }) => link.direct);
   if (directApplicable.length === 0) {
@@ -47,6 +51,6 @@ export function scoreCondition(id: string, instrument: Instrument, items: Readon
   return { id, status, uncertain, descriptive, score: value, low, high, coverage };
 }
 
-function isDescriptive(instrument: Instrument, link: Link): boolean {
+function isDescriptive(instrument: LeanInstrument, link: Link): boolean {
   return instrument.items.get(link.item)?.kind === 'descriptive';
 }

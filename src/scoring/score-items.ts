@@ -1,10 +1,10 @@
 import type { Answer, AnswerSet } from '../model/answer.ts';
 import type { ItemOutcome } from '../model/assessment.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
 import type { RulesFile } from '../model/generated/rules.ts';
 
 /** Outcome of every item of the instrument, in its order. */
-export function scoreItems(instrument: Instrument, answers: AnswerSet): Map<string, ItemOutcome> {
+export function scoreItems(instrument: LeanInstrument, answers: AnswerSet): Map<string, ItemOutcome> {
   const outcomes = new Map<string, ItemOutcome>();
   for (const id of instrument.items.keys()) {
     outcomes.set(id, scoreItem(id, answers.answers.get(id) ?? { kind: 'unanswered' }, instrument.rules));

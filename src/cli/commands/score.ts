@@ -1,4 +1,3 @@
-import { writeFile } from '../../files/write-file.ts';
 import type { FormatName } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -11,10 +10,11 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const report = makeReport(instrument, answers, common.lang);
   const output = options['output'] as string | undefined;
   // The screen gets the summary, a file or a pipe the whole record; --format decides otherwise.
-  const format = (options['format'] as FormatName | undefined) ?? (output === undefined && io.stdout.isTTY === true ? 'text' : 'yaml');
+  const format = (options['format'] as FormatName | undefined) ?? (output === undefined && io.stdoutIsTerminal ? 'text' : 'yaml');
   const text = await renderReport(report, format, instrument, common.lang, io, output === undefined);
   if (output === undefined) io.out(text);
   else {
+    const { writeFile } = await import('../../files/write-file.ts');
     await writeFile(output, text);
     io.err({ nl: `Rapport geschreven: ${output}\n`, en: `Report written: ${output}\n` }[common.lang]);
   }

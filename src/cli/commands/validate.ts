@@ -40,7 +40,7 @@ async function check(name: string, content: string | undefined): Promise<Checked
     const any = await readAnyFile(name);
     return { diagnostics: await deeper(any, content), texts: new Map([[name, any.checked.text]]), what: any.checked.data.peil };
   } catch (error) {
-    if (!(error instanceof PeilError)) throw error;
+    if (!isPeilError(error)) throw error;
     return { diagnostics: error.diagnostics, texts: error.texts, what: '' };
   }
 }

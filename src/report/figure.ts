@@ -1,0 +1,12 @@
+import type { Lang } from '../model/text.ts';
+
+/** A value, weight or sum with at most three decimals, as people write it in this language. */
+export function figure(value: number, lang: Lang): string {
+  const text = String(Math.round(value * 1000) / 1000);
+  return lang === 'nl' ? text.replace('.', ',') : text;
+}
+
+/** A share 0–1 as whole per cents. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
