@@ -1,7 +1,9 @@
 import { advise } from '../advice/advise.ts';
+import { planFor } from '../advice/plan.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { ReportFile } from '../model/generated/report.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
+import type { Goal } from '../model/plan.ts';
 import type { Lang } from '../model/text.ts';
 import { buildReport } from '../report/build-report.ts';
 import { FORMATS, type FormatName, PLAIN_STYLES, type Styles } from '../report/formats.ts';
@@ -9,10 +11,12 @@ import { assess } from '../scoring/assess.ts';
 import type { Io } from './io.ts';
 
 /** Answers to report: score, advise, put in words. */
-export function makeReport(instrument: LeanInstrument, answers: AnswerSet, lang: Lang): ReportFile {
+export function makeReport(instrument: LeanInstrument, answers: AnswerSet, lang: Lang, goals: readonly Goal[] = []): ReportFile {
   const assessment = assess(instrument, answers);
   const advice = advise(instrument, assessment, answers.situation);
-  return buildReport({ instrument, answers, assessment, advice, lang });
+  const everything = [...advice.entries, ...advice.held];
+  const plans = goals.flatMap((goal) => planFor(goal, instrument, assessment, everything) ?? []);
+  return buildReport({ instrument, answers, assessment, advice, lang, plans });
 }
 
 /** A report in one of its formats; colour only where it goes to a screen that has it. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { PeilError, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isPeilError, PeilError } from '../diagnostics/diagnostic.ts';
 import { type AnyFile, readAnyFile } from '../files/read-file.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
 

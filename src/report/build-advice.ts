@@ -71,10 +71,10 @@ function body({ instrument, lang }: Outcome, action: Action): Partial<ReportAdvi
   };
 }
 
-function reasonOf({ instrument, lang }: Outcome, entry: AdviceEntry): string {
+function reasonOf({ instrument, assessment, lang }: Outcome, entry: AdviceEntry): string {
   const { demand, gap, openDependants, corroboration } = entry.factors;
   const rules = instrument.rules.advice;
-  const descriptive = instrument.items.get(demand)?.kind === 'descriptive';
+  const descriptive = instrument.items.get(demand)?.kind === 'descriptive' || assessment.conditions.get(demand)?.descriptive === true;
   const target = descriptive ? rules['descriptive-target'].value : rules.target.value;
   const level = levelText(target - gap, lang);
   const title = titleOf(instrument, demand, lang).replace(/[.?]$/, '');

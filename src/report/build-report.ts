@@ -1,6 +1,7 @@
 import type { ConditionOutcome, ItemOutcome } from '../model/assessment.ts';
 import type { QuestionCounts, ReportAspect, ReportCondition, ReportFile, ReportFramework, ReportItem, ReportTension, ReportUnknown } from '../model/generated/report.ts';
 import { reportAdvice, reportFindOut, reportUpkeep } from './build-advice.ts';
+import { reportPlan } from './build-plan.ts';
 import { bounds, type Outcome, titleOf } from './context.ts';
 import { summarise } from './summarise.ts';
 
@@ -36,6 +37,7 @@ export function buildReport(outcome: Outcome): ReportFile {
       ...advice.upkeep.map((action) => reportUpkeep(outcome, action)),
     ],
     'held-back': advice.held.map((entry) => reportAdvice(outcome, entry)),
+    ...(outcome.plans === undefined || outcome.plans.length === 0 ? {} : { plans: outcome.plans.map((plan) => reportPlan(outcome, plan)) }),
     unknowns: advice.findOut.map((entry): ReportUnknown => ({
       item: entry.item,
       question: titleOf(instrument, entry.item, lang),

@@ -2,6 +2,7 @@ import type { Advice } from '../model/advice.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Lang, Text } from '../model/text.ts';
 
 /** Everything from which a report is made. */
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly assessment: Assessment;
   readonly advice: Advice;
   readonly lang: Lang;
+  /** One for each target that was asked for. */
+  readonly plans?: readonly Plan[];
 }
 
 /** The question of an item, or the title of a condition, in the language of the report. */

@@ -1,4 +1,5 @@
 import type { ReportCondition, ReportCoverage, ReportItem } from '../model/generated/report.ts';
+import { titleOf } from './context.ts';
 import { type Derivation, differs, meanInWords, withLevel } from './derivation.ts';
 import { answerText, figureOf } from './derive-item.ts';
 import { section, type Section, text } from './explanation.ts';
@@ -88,10 +89,10 @@ function deriveMean({ instrument, lang }: Derivation, parts: readonly MeanPart[]
   ];
 }
 
-function conditionParts({ lang }: Derivation, conditions: readonly ReportCondition[]): MeanPart[] {
+function conditionParts({ instrument, lang }: Derivation, conditions: readonly ReportCondition[]): MeanPart[] {
   return conditions.map((condition) => ({
     id: condition.id,
-    about: `${condition.title}: ${STATUS[condition.status][lang]}`,
+    about: `${titleOf(instrument, condition.id, lang)}: ${STATUS[condition.status][lang]}`,
     value: condition.score, low: condition.score === undefined ? 0 : (condition.low ?? 0), high: condition.score === undefined ? 1 : (condition.high ?? 1), counts: counts(condition),
   }));
 }

@@ -15,6 +15,7 @@ export function textReport(report: ReportFile, context: FormatContext): string {
   const sections = [
     head(report, context),
     profile(report, context),
+    ...plans(report, context),
     ...firstAdvice(report, context),
     unknowns(report, context),
     [styles.strong(t.limits), ...report.limits.map((limit) => indent(limit, context.columns, '  - '))],
@@ -107,6 +108,19 @@ function advice(entry: ReportAdvice, full: boolean, { lang, styles, columns }: F
   return lines;
 }
 
+function plans(report: ReportFile, { lang, styles, columns }: FormatContext): string[][] {
+  const t = WORDS[lang];
+  return (report.plans ?? []).map((plan) => [
+    styles.strong(`${t.plan}: ${plan.title} ${t.from} ${levelText(plan.level, lang)}`),
+    indent(plan.why, columns, '  '),
+    ...plan.actions.map((id) => {
+      const entry = [...report.advice, ...report['held-back']].find((candidate) => candidate.id === id);
+      return indent(entry?.title ?? '', columns, `  ${pad(id, 6)}`);
+    }),
+    ...plan['find-out'].map((id) => indent(report.unknowns.find((unknown) => unknown.item === id)?.question ?? '', columns, `  ${pad(id, 8)}`)),
+  ]);
+}
+
 function unknowns(report: ReportFile, { lang, styles, columns }: FormatContext): string[] {
   const t = WORDS[lang];
   if (report.unknowns.length === 0) return [];
@@ -121,7 +135,7 @@ function unknowns(report: ReportFile, { lang, styles, columns }: FormatContext):
 const WORDS = {
   nl: {
     phase: 'Fase', gate: 'Poort', own: 'zelf gekozen', uncertain: 'nog niet zeker', aspects: 'Aspecten', columns: 'niveau      antwoorden', of: 'van', total: 'Totaal', step: 'Stap', first: 'Deze maand',
-    advice: 'Wat jullie kunnen doen, in deze volgorde', quick: 'snel te doen', upkeep: 'Houd dit zo', ask: 'Vraag het aan', limits: 'Wat deze uitkomst niet zegt',
+    advice: 'Wat jullie kunnen doen, in deze volgorde', quick: 'snel te doen', plan: 'De kleinste weg naar', from: 'op niveau', upkeep: 'Houd dit zo', ask: 'Vraag het aan', limits: 'Wat deze uitkomst niet zegt',
     legend: '█ zeker  ▓ zonder voorbeeld of met nog open vragen  ░ kan nog  · niet. Bij een streepje zijn er te weinig antwoorden voor een niveau; tussen haakjes staat wat het nog kan zijn.',
     more: (n: number): string => `… en nog ${n} in het rapport.`,
     held: (n: number): string => `Nog niet doen (${n}): dit wacht op het fundament`,
@@ -129,7 +143,7 @@ const WORDS = {
   },
   en: {
     phase: 'Phase', gate: 'Gate', own: 'own choice', uncertain: 'not certain yet', aspects: 'Aspects', columns: 'level          answers', of: 'of', total: 'Total', step: 'Step', first: 'This month',
-    advice: 'What you can do, in this order', quick: 'quick to do', upkeep: 'Keep this up', ask: 'Ask', limits: 'What this outcome does not say',
+    advice: 'What you can do, in this order', quick: 'quick to do', plan: 'The smallest way to', from: 'at level', upkeep: 'Keep this up', ask: 'Ask', limits: 'What this outcome does not say',
     legend: '█ certain  ▓ without an example or with open questions  ░ still possible  · not. A dash means too few answers for a level; between brackets stands what it could still be.',
     more: (n: number): string => `… and ${n} more in the report.`,
     held: (n: number): string => `Not yet (${n}): this waits for the foundation`,

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Diagnostic, PeilError } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isPeilError } from '../../diagnostics/diagnostic.ts';
 import { type AnyFile, readAnyFile } from '../../files/read-file.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';

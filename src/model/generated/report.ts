@@ -26,6 +26,10 @@ export interface ReportFile {
    */
   'held-back': ReportAdvice[];
   /**
+   * For each target that was asked for, the smallest set of advice that reaches it.
+   */
+  plans?: ReportPlan[];
+  /**
    * What is not known, most telling first.
    */
   unknowns: ReportUnknown[];
@@ -222,6 +226,19 @@ export interface ReportFactors {
   'open-dependants': number;
   corroboration: number;
   priority: number;
+}
+export interface ReportPlan {
+  target: string;
+  title: string;
+  level: number;
+  reached: boolean;
+  why: string;
+  actions: string[];
+  'find-out': string[];
+  /**
+   * Whether it is proven that no smaller set reaches it.
+   */
+  smallest: boolean;
 }
 export interface ReportUnknown {
   item: string;

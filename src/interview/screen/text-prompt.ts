@@ -1,0 +1,69 @@
+import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import { wrap } from '../../report/wrap.ts';
+import type { Sheet } from '../layout-question.ts';
+import type { TextAsk } from '../prompts.ts';
+import { wordsOf } from '../texts.ts';
+import { useResize } from './terminal.ts';
+
+interface Config {
+  readonly ask: TextAsk;
+  readonly sheet: () => Sheet;
+  readonly onResize: (redraw: () => void) => () => void;
+}
+
+// Keys that come this soon after Enter were pasted with it: people do not type that fast.
+const PASTE_MS = 25;
+
+/** A line to type on. A pasted text with line ends becomes one line, and nothing of it lands in the next question. */
+export const textPrompt = createPrompt<string, Config>(({ ask, sheet, onResize }, done) => {
+  const [value, setValue] = useState('');
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const entered = useRef<NodeJS.Timeout | undefined>(undefined);
+  useResize(onResize);
+  useEffect((rl) => {
+    if (ask.start !== undefined && ask.start !== '') {
+      rl.write(ask.start);
+      setValue(ask.start);
+    }
+    return () => clearTimeout(entered.current);
+  }, []);
+
+  useKeypress((key, rl) => {
+    if (isEnterKey(key)) {
+      clearTimeout(entered.current);
+      entered.current = setTimeout(() => {
+        entered.current = undefined;
+        const wrong = ask.check(value);
+        if (wrong === undefined) done(value);
+        else {
+          // Enter emptied the line of readline; the text is still there to be mended.
+          rl.write(value);
+          setProblem(wrong);
+        }
+      }, PASTE_MS);
+      return;
+    }
+    if (entered.current !== undefined) {
+      clearTimeout(entered.current);
+      entered.current = undefined;
+      const typed = rl.line;
+      rl.clearLine(0);
+      rl.write(`${value} ${typed}`);
+    }
+    setProblem(undefined);
+    setValue(rl.line);
+  });
+
+  const { columns, rows, lang, styles } = sheet();
+  const t = wordsOf(lang);
+  const message = wrap(ask.message, columns - 1).map((line) => styles.strong(line));
+  const below = [
+    ...(problem === undefined ? [] : wrap(problem, columns - 1).map((line) => styles.error(line))),
+    '',
+    styles.faint(ask.mayCancel ? t.textKeys : t.textKeysPlain),
+  ];
+  const typedRows = Math.ceil((value.length + 3) / columns);
+  const room = Math.max(0, rows - message.length - below.length - typedRows - 1);
+  const above = ask.above.flatMap((line) => wrap(line, columns - 1)).slice(0, room);
+  return [[...above, ...(above.length > 0 && above.length < room ? [''] : []), ...message, `> ${value}`].join('\n'), below.join('\n')];
+});
