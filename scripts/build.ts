@@ -5,6 +5,7 @@ import { isBuiltin } from 'node:module';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { showError } from '../src/cli/show-problems.ts';
 import { processIo } from '../src/cli/process-io.ts';
+import { version } from '../src/cli/version.ts';
 import { loadFromFolder, PROFILES } from '../src/content/load-instrument.ts';
 import { leanOf, wholeOf } from '../src/content/lean.ts';
 
@@ -43,7 +44,9 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   // write-file-atomic names its temporary files after it.
-  define: { __filename: '"ervaringspeil"' },
+  define: { __filename: '"ervaringspeil"', PEIL_VERSION: JSON.stringify(version()) },
+  // Node need not look for a package.json to know what kind of module a file is.
+  outExtension: { '.js': '.mjs' },
 } satisfies BuildOptions;
 
 /**
@@ -52,7 +55,7 @@ const common = {
  * other content) is not in it but comes from the other bundle, of which those parts become entries.
  */
 function apart(lazies: Map<string, string>): Plugin {
-  const always = /generated\/answers\.js$|report\/yaml\.ts$/;
+  const always = /generated\/answers-quick\.js$|report\/yaml\.ts$/;
   return {
     name: 'apart',
     setup({ onResolve }) {
@@ -61,7 +64,7 @@ function apart(lazies: Map<string, string>): Plugin {
         if (kind !== 'dynamic-import' || always.test(file)) return undefined;
         const entry = `lazy/${path.relative(path.join(root, 'src'), file).replace(/\.[jt]s$/, '').replaceAll(path.sep, '-')}`;
         lazies.set(entry, file);
-        return { path: `./${entry}.js`, external: true };
+        return { path: `./${entry}.mjs`, external: true };
       });
     },
   };
@@ -70,7 +73,7 @@ function apart(lazies: Map<string, string>): Plugin {
 const scoreApart: Plugin = {
   name: 'score-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /commands\/score\.ts$/ }, () => ({ path: './score.js', external: true }));
+    onResolve({ filter: /commands\/score\.ts$/ }, () => ({ path: './score.mjs', external: true }));
   },
 };
 

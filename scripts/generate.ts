@@ -45,23 +45,28 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-// One module a file kind, so that a command loads only what it needs. Ajv's own ES output still calls require for its runtime, so it is bundled.
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true, code: { source: true, esm: true, lines: true } });
-for (const schema of schemas.values()) ajv.addSchema(schema);
-const folder = path.join(root, 'src/schema/generated');
-await mkdir(folder, { recursive: true });
-for (const name of schemas.keys()) {
-  if (name === 'common') continue;
+/** Writes one validator as a module. Ajv's own ES output still calls require for its runtime, so it is bundled. */
+async function writeValidator(validator: Ajv2020, schema: string, module: string): Promise<void> {
   await build({
-    stdin: { contents: standalone(ajv, { validate: `${name}.schema.json` }), resolveDir: root, loader: 'js' },
+    stdin: { contents: standalone(validator, { validate: `${schema}.schema.json` }), resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'esm',
     platform: 'node',
-    outfile: path.join(folder, `${name}.js`),
+    outfile: path.join(folder, `${module}.js`),
     logLevel: 'warning',
   });
-  await writeFile(
-    path.join(folder, `${name}.d.ts`),
-    "import type { Validator } from '../validator.ts';\nexport const validate: Validator;\n",
-  );
+  await writeFile(path.join(folder, `${module}.d.ts`), "import type { Validator } from '../validator.ts';\nexport const validate: Validator;\n");
 }
+
+const folder = path.join(root, 'src/schema/generated');
+await mkdir(folder, { recursive: true });
+// One module a file kind, so that a command loads only what it needs.
+const thorough = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true, code: { source: true, esm: true, lines: true } });
+// Answers are checked by the thousand: first by a validator that only says yes or no.
+const quick = new Ajv2020({ strict: true, allowUnionTypes: true, messages: false, code: { source: true, esm: true } });
+for (const schema of schemas.values()) {
+  thorough.addSchema(schema);
+  quick.addSchema(schema);
+}
+for (const name of schemas.keys()) if (name !== 'common') await writeValidator(thorough, name, name);
+await writeValidator(quick, 'answers', 'answers-quick');

@@ -10,19 +10,31 @@ export interface Call {
   readonly io: Io;
 }
 
-interface Flag {
+/** What a shell can fill in where there are no fixed choices. */
+export type Completion = 'role' | 'file' | 'folder';
+
+export interface Flag {
   readonly name: string;
   readonly about: Text;
   readonly choices?: readonly string[];
   readonly default?: string;
   /** May be given more than once. */
   readonly many?: boolean;
+  readonly complete?: Completion;
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly about: Text;
+  /** For completion and help; the command itself refuses another word and says what was meant. */
+  readonly choices?: readonly string[];
+  readonly complete?: Completion;
 }
 
 export interface CommandSpec {
   readonly usage: string;
   readonly summary: Text;
-  readonly arguments?: readonly { readonly name: string; readonly about: Text }[];
+  readonly arguments?: readonly Argument[];
   readonly flags?: readonly Flag[];
   readonly examples: { readonly nl: readonly string[]; readonly en: readonly string[] };
   /** False where the command does not use the questionnaire. */
@@ -30,7 +42,9 @@ export interface CommandSpec {
   readonly load: () => Promise<{ run: (call: Call) => Promise<ExitStatus> }>;
 }
 
-const OUTPUT: Flag = { name: '-o, --output <bestand>', about: { nl: 'schrijf naar dit bestand in plaats van het scherm', en: 'write to this file instead of the screen' } };
+const OUTPUT: Flag = { name: '-o, --output <bestand>', complete: 'file', about: { nl: 'schrijf naar dit bestand in plaats van het scherm', en: 'write to this file instead of the screen' } };
+
+const COMPLETION_EXAMPLES = ['peil completion bash > ~/.local/share/bash-completion/completions/peil', 'peil completion zsh > ~/.zfunc/_peil', 'peil completion fish > ~/.config/fish/completions/peil.fish'];
 
 /** Every command of peil, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -39,12 +53,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: { nl: 'loop samen de vragen door, en krijg een rapport met adviezen', en: 'go through the questions together, and get a report with advice' },
     flags: [
       { name: '--organisation <naam>', about: { nl: 'naam van de organisatie', en: 'name of the organisation' } },
-      { name: '--role <rol>', about: { nl: "wie er antwoordt ('peil list roles' laat de rollen zien)", en: "who answers ('peil list roles' shows the roles)" } },
+      { name: '--role <rol>', complete: 'role', about: { nl: "wie er antwoordt ('peil list roles' laat de rollen zien)", en: "who answers ('peil list roles' shows the roles)" } },
       { name: '--core', about: { nl: 'de korte vorm: hoogstens 25 vragen', en: 'the short form: at most 25 questions' } },
       { name: '--all', about: { nl: 'alle vragen, niet alleen die van jouw rol', en: 'all questions, not only those of your role' } },
-      { name: '-o, --output <bestand>', about: { nl: 'het bestand voor de antwoorden; het rapport komt ernaast', en: 'the file for the answers; the report comes beside it' } },
-      { name: '--resume [bestand]', about: { nl: 'ga verder waar je was', en: 'go on where you were' } },
+      { name: '-o, --output <bestand>', complete: 'file', about: { nl: 'het bestand voor de antwoorden; het rapport komt ernaast', en: 'the file for the answers; the report comes beside it' } },
+      { name: '--resume [bestand]', complete: 'file', about: { nl: 'ga verder waar je was', en: 'go on where you were' } },
       { name: '--date <jjjj-mm-dd>', about: { nl: 'de dag van de antwoorden (anders: vandaag)', en: 'the day of the answers (else: today)' } },
+      { name: '--plain', about: { nl: 'regel voor regel, zonder getekend scherm: fijn met een schermlezer', en: 'line by line, without a drawn screen: for a screen reader' } },
     ],
     examples: {
       nl: ['peil assess', 'peil assess --core', 'peil assess --role hr --output hr.yaml', 'peil assess --resume hr.yaml'],
@@ -55,7 +70,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     usage: 'score',
     summary: { nl: 'maak een rapport van een bestand met antwoorden', en: 'make a report from an answers file' },
-    arguments: [{ name: '<bestand>', about: { nl: 'bestand met antwoorden (- is standaardinvoer)', en: 'answers file (- is standard input)' } }],
+    arguments: [{ name: '<bestand>', complete: 'file', about: { nl: 'bestand met antwoorden (- is standaardinvoer)', en: 'answers file (- is standard input)' } }],
     flags: [
       OUTPUT,
       { name: '--format <vorm>', about: { nl: 'yaml is het hele rapport, text een samenvatting', en: 'yaml is the whole report, text a summary' }, choices: ['yaml', 'text'] },
@@ -71,7 +86,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: 'template',
     summary: { nl: 'maak een bestand met de vragen, om in te vullen', en: 'make a file with the questions, to fill in' },
     flags: [
-      { name: '--role <rol>', about: { nl: 'alleen de vragen van deze rol', en: 'only the questions of this role' } },
+      { name: '--role <rol>', complete: 'role', about: { nl: 'alleen de vragen van deze rol', en: 'only the questions of this role' } },
       { name: '--core', about: { nl: 'de korte vorm: hoogstens 25 vragen', en: 'the short form: at most 25 questions' } },
       OUTPUT,
     ],
@@ -84,24 +99,24 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     usage: 'validate',
     summary: { nl: 'kijk na of bestanden kloppen: antwoorden, rapporten en eigen inhoud', en: 'check files: answers, reports and content of your own' },
-    arguments: [{ name: '<bestanden...>', about: { nl: 'een of meer bestanden, of een map met inhoud', en: 'one or more files, or a content folder' } }],
+    arguments: [{ name: '<bestanden...>', complete: 'file', about: { nl: 'een of meer bestanden, of een map met inhoud', en: 'one or more files, or a content folder' } }],
     examples: { nl: ['peil validate antwoorden.yaml', 'peil validate *.yaml', 'peil validate questionnaires'], en: ['peil validate answers.yaml', 'peil validate *.yaml', 'peil validate questionnaires'] },
     load: () => import('./commands/validate.ts'),
   },
   {
     usage: 'explain',
-    summary: { nl: 'leg een vraag, voorwaarde, groep, advies of woord uit', en: 'explain a question, condition, group, advice or word' },
+    summary: { nl: 'leg een vraag, voorwaarde, groep, advies, stap, rol of woord uit', en: 'explain a question, condition, group, advice, step, role or word' },
     arguments: [
       { name: '<id>', about: { nl: 'een id zoals ORG-1a, VJ-4.1-b, DSP-W of A-12, of een woord', en: 'an id such as ORG-1a, VJ-4.1-b, DSP-W or A-12, or a word' } },
-      { name: '[rapport]', about: { nl: 'een rapport: dan zie je hoe het cijfer is ontstaan', en: 'a report: then you see how the figure was made' } },
+      { name: '[rapport]', complete: 'file', about: { nl: 'een rapport: dan zie je hoe het cijfer is ontstaan', en: 'a report: then you see how the figure was made' } },
     ],
-    examples: { nl: ['peil explain VJ-4.1-b', 'peil explain VJ-4.1-b rapport.yaml', 'peil explain intervisie'], en: ['peil explain VJ-4.1-b', 'peil explain VJ-4.1-b report.yaml', 'peil explain mandate'] },
+    examples: { nl: ['peil explain VJ-4.1-b', 'peil explain VJ-4.1-b rapport.yaml', 'peil explain poort rapport.yaml', 'peil explain intervisie', 'peil explain "raad van toezicht"'], en: ['peil explain VJ-4.1-b', 'peil explain VJ-4.1-b report.yaml', 'peil explain gate report.yaml', 'peil explain mandate'] },
     load: () => import('./commands/explain.ts'),
   },
   {
     usage: 'list',
-    summary: { nl: 'toon vragen, voorwaarden, adviezen, profielen, rollen of spanningen', en: 'show questions, conditions, advice, profiles, roles or tensions' },
-    arguments: [{ name: '<wat>', about: { nl: 'items, conditions, advice, profiles, roles, tensions of terms', en: 'items, conditions, advice, profiles, roles, tensions or terms' } }],
+    summary: { nl: 'toon vragen, voorwaarden, adviezen, profielen, rollen, spanningen of woorden', en: 'show questions, conditions, advice, profiles, roles, tensions or words' },
+    arguments: [{ name: '<wat>', choices: ['items', 'conditions', 'advice', 'profiles', 'roles', 'tensions', 'terms'], about: { nl: 'items, conditions, advice, profiles, roles, tensions of terms', en: 'items, conditions, advice, profiles, roles, tensions or terms' } }],
     flags: [{ name: '--format <vorm>', about: { nl: 'table is voor mensen, yaml en csv voor programma’s', en: 'table is for people, yaml and csv for programs' }, choices: ['table', 'yaml', 'csv'], default: 'table' }, OUTPUT],
     examples: { nl: ['peil list items', 'peil list conditions --format csv --output voorwaarden.csv', 'peil list roles'], en: ['peil list items', 'peil list conditions --format csv --output conditions.csv', 'peil list roles'] },
     load: () => import('./commands/list.ts'),
@@ -109,8 +124,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     usage: 'completion',
     summary: { nl: 'maak aanvulling met de tab-toets voor bash, zsh of fish', en: 'make tab completion for bash, zsh or fish' },
-    arguments: [{ name: '<shell>', about: { nl: 'bash, zsh of fish', en: 'bash, zsh or fish' } }],
-    examples: { nl: ['peil completion bash > ~/.local/share/bash-completion/completions/peil'], en: ['peil completion bash > ~/.local/share/bash-completion/completions/peil'] },
+    arguments: [{ name: '<shell>', choices: ['bash', 'zsh', 'fish'], about: { nl: 'bash, zsh of fish', en: 'bash, zsh or fish' } }],
+    examples: { nl: COMPLETION_EXAMPLES, en: COMPLETION_EXAMPLES },
     content: false,
     load: () => import('./commands/completion.ts'),
   },

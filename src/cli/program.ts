@@ -70,7 +70,7 @@ function prepare(command: Command, io: Io, lang: Lang): void {
   command.helpOption('-h, --help', { nl: 'toon deze uitleg', en: 'show this help' }[lang]);
   command.exitOverride();
   command.showSuggestionAfterError(true);
-  command.configureHelp({ helpWidth: Math.min(io.columns, 100), styleTitle: (title) => translateHelp(title, lang) });
+  command.configureHelp({ styleTitle: (title) => translateHelp(title, lang) });
   command.configureOutput({
     writeOut: (text) => io.out(text),
     writeErr: (text) => io.err(text),

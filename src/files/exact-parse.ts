@@ -28,10 +28,14 @@ export function exactParse(file: string, text: string): ParseResult {
     say('yaml-many-documents', { start: at, end: at + 3 }, { nl: "Hier begint een tweede document ('---').", en: "A second document begins here ('---')." }, { nl: 'Zet elk document in een eigen bestand.', en: 'Put every document in a file of its own.' });
   }
   visit(document, {
+    // The parser would stringify such a key, and warn about it on the terminal by itself.
+    Pair: (_key, pair) => {
+      if (isMap(pair.key) || isSeq(pair.key)) say('yaml-syntax', rangeOf(pair.key), { nl: 'Een sleutel kan geen lijst of blok zijn.', en: 'A key cannot be a list or a block.' }, { nl: 'Schrijf voor de dubbele punt één woord.', en: 'Write a single word before the colon.' });
+    },
     Alias: (_key, node) => say('yaml-alias', rangeOf(node), { nl: 'Verwijzingen (*naam) mogen niet.', en: 'References (*name) are not allowed.' }, { nl: 'Schrijf de waarde hier voluit.', en: 'Write the value out here.' }),
     Node: (_key, node) => {
       if (!isAlias(node) && node.anchor !== undefined) say('yaml-alias', rangeOf(node), { nl: 'Ankers (&naam) mogen niet.', en: 'Anchors (&name) are not allowed.' }, { nl: "Haal het woord met '&' weg.", en: "Remove the word with '&'." });
-      if (node.tag !== undefined && node.tag.startsWith('!') && !document.errors.length) say('yaml-tag', rangeOf(node), { nl: 'Typen (!naam) mogen niet.', en: 'Tags (!name) are not allowed.' }, { nl: "Zet aanhalingstekens om een tekst die met '!' begint.", en: "Put quotes around a text that begins with '!'." });
+      if (node.tag !== undefined && node.tag.startsWith('!') && !document.errors.length && !document.warnings.length) say('yaml-tag', rangeOf(node), { nl: 'Typen (!naam) mogen niet.', en: 'Tags (!name) are not allowed.' }, { nl: "Zet aanhalingstekens om een tekst die met '!' begint.", en: "Put quotes around a text that begins with '!'." });
     },
   });
   if (diagnostics.length > 0) return { ok: false, diagnostics: unique(diagnostics) };

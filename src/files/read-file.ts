@@ -1,5 +1,5 @@
 import { type Diagnostic, PeilError } from '../diagnostics/diagnostic.ts';
-import { type FileKind, type FileKinds, kindOf, KIND_VERSION, FILE_KINDS, loadValidator } from '../schema/kinds.ts';
+import { type FileKind, type FileKinds, fitsQuickly, kindOf, KIND_VERSION, FILE_KINDS, loadValidator } from '../schema/kinds.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
@@ -50,6 +50,7 @@ async function parse(file: string, text: string): Promise<ParsedYaml> {
 }
 
 async function checkSchema(file: string, text: string, parsed: ParsedYaml, kind: FileKind): Promise<void> {
+  if (await fitsQuickly(kind, parsed.data)) return;
   const validate = await loadValidator(kind);
   if (validate(parsed.data)) return;
   const diagnostics: Diagnostic[] = [];

@@ -106,8 +106,7 @@ async function askFigure(session: Session, item: Item, given: Given, index: numb
     check: (typed) => (tidy(typed).length > MOST.figure ? t.tooLong(MOST.figure) : undefined),
   });
   if (text === undefined) return undefined;
-  const figures = { ...given.figures };
-  delete figures[figure.id];
+  const figures = Object.fromEntries(Object.entries(given.figures).filter(([id]) => id !== figure.id));
   const value = readFigure(text);
   return { ...given, figures: value === undefined ? figures : { ...figures, [figure.id]: value } };
 }

@@ -11,12 +11,12 @@ import { wordsOf } from './texts.ts';
 export type Ending = { readonly kind: 'finished' | 'stopped'; readonly interview: Interview };
 
 /**
- * The walk from where an interview stands to its end. Nothing is asked before everything given so far is saved.
+ * The walk from where an interview stands, which is on disk, to its end. Nothing is asked before everything given so
+ * far is saved.
  * @param greeting said at the first question: where the answers are kept
  * @throws Interrupted where the person left
  */
 export async function runInterview(session: Session, start: Interview, greeting: string): Promise<Ending> {
-  await session.save(start, false);
   // Whoever opens a finished file again has answered these, or left them out on purpose.
   let interview = start.at === REVIEW ? start : await askSituation(session, start);
   let said: string | undefined = greeting;

@@ -74,7 +74,7 @@ export async function askSituation(session: Session, start: Interview): Promise<
   for (const [index, entry] of switches.entries()) {
     if (interview.situation.has(entry.id)) continue;
     const value = await prompts.select<YesNo>({
-      above: [t.beforehand(index + 1, switches.length), t.situation],
+      above: [t.situation(index + 1, switches.length)],
       message: entry.question[lang],
       options: [{ value: 'yes', name: t.yes }, { value: 'no', name: t.no }, { value: 'unknown', name: t.dontKnow }],
       mayCancel: false,

@@ -30,15 +30,15 @@ export interface Part {
 
 const WRITTEN_OUT = 10;
 
-/** A weighted mean as the sum that a reader can repeat: (4 × 0,5 + 1 × 0,75) / (4 + 1) = 2,75 / 5 = 0,55. */
+/** A weighted mean as the sum that a reader can repeat: (4 × 0,5 + 1 × 0,75) / (4 + 1) = 2,75 / 5 = 0,55. No-break spaces inside. */
 export function meanInWords(parts: readonly Part[], lang: Lang): { readonly sum: string; readonly value: number } {
   const weights = parts.reduce((total, part) => total + part.weight, 0);
   const total = parts.reduce((sum, part) => sum + part.weight * part.value, 0);
   const value = weights === 0 ? 0 : total / weights;
   const equal = parts.every((part) => part.weight === 1);
-  const end = `${figure(total, lang)} / ${figure(weights, lang)} = ${figure(value, lang)}`;
+  const end = `${figure(total, lang)}\u00a0/\u00a0${figure(weights, lang)}\u00a0=\u00a0${figure(value, lang)}`;
   if (parts.length === 1 || parts.length > WRITTEN_OUT) return { sum: end, value };
-  const above = parts.map((part) => (equal ? figure(part.value, lang) : `${figure(part.weight, lang)} × ${figure(part.value, lang)}`)).join(' + ');
+  const above = parts.map((part) => (equal ? figure(part.value, lang) : `${figure(part.weight, lang)}\u00a0×\u00a0${figure(part.value, lang)}`)).join(' + ');
   const below = equal ? String(parts.length) : `(${parts.map((part) => figure(part.weight, lang)).join(' + ')})`;
   return { sum: `(${above}) / ${below} = ${end}`, value };
 }

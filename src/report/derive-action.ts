@@ -7,7 +7,7 @@ import type { Derivation } from './derivation.ts';
 import { nodeTitle } from './explain-links.ts';
 import { entry, type Line, section, type Section, text } from './explanation.ts';
 import { figure } from './figure.ts';
-import { levelText, STRENGTH } from './words.ts';
+import { levelText } from './words.ts';
 
 /** The place of an advice in a report: what it serves, its factors one by one, the multiplication, and what comes before it. */
 export function deriveAction(derivation: Derivation, action: Action): Section[] {
@@ -74,7 +74,7 @@ function factorSections(derivation: Derivation, action: Action, found: ReportAdv
 function weightWhy({ instrument, conditions, lang }: Derivation, id: string): string {
   const condition = conditions.get(id);
   const rules = instrument.rules.advice;
-  return condition === undefined ? rules['lejo-weight'].why[lang] : `${STRENGTH[condition.strength][lang]}. ${rules.weights[condition.strength].why[lang]}`;
+  return (condition === undefined ? rules['lejo-weight'] : rules.weights[condition.strength]).why[lang];
 }
 
 function corroborationWhy({ instrument, lang }: Derivation, action: Action): string {
@@ -93,10 +93,14 @@ function stepTitle({ instrument, lang }: Derivation, step: number): string {
 /** The advice of one step in the order of the report, each with its factors. */
 export function deriveStep({ report, instrument, lang }: Derivation, step: number): Section[] {
   const t = WORDS[lang];
-  const row = (advice: ReportAdvice): string[] => [advice.id, instrument.actions.find((action) => action.id === advice.id)?.title[lang] ?? advice.title, ...product(advice.factors, lang)];
-  const rows = report.advice.filter((advice) => advice.step === step && advice.kind !== 'upkeep').map(row);
+  const here = report.advice.filter((advice) => advice.step === step && advice.kind !== 'upkeep');
+  const row = (advice: ReportAdvice): string[] => {
+    const after = (advice.after ?? []).filter((id) => here.some((other) => other.id === id));
+    return [advice.id, instrument.actions.find((action) => action.id === advice.id)?.title[lang] ?? advice.title, ...product(advice.factors, lang), after.join(' ')];
+  };
+  const rows = here.map(row);
   const held = report['held-back'].filter((advice) => advice.step === step).map(row);
-  const table = (list: string[][]): Line[] => (list.length === 0 ? [] : [{ kind: 'table', table: { columns: [{ title: t.advice }, { title: t.about, wraps: true }, { title: t.formulaShort, right: true }, { title: t.priority, right: true }], rows: list } }]);
+  const table = (list: string[][]): Line[] => (list.length === 0 ? [] : [{ kind: 'table', table: { columns: [{ title: t.advice }, { title: t.about, wraps: true }, { title: t.formulaShort, right: true }, { title: t.priority, right: true }, { title: t.afterShort, wraps: true }], rows: list } }]);
   return [...section(t.title, rows.length === 0 && held.length === 0 ? [text(t.emptyStep)] : table(rows)), ...section(t.heldStep, table(held))];
 }
 
@@ -107,7 +111,7 @@ function product(factors: ReportFactors | undefined, lang: Lang): string[] {
 
 const WORDS = {
   nl: {
-    title: 'In dit rapport', step: 'Staat in stap', demands: 'Wat het dient, en hoe dat ervoor staat', demand: 'Eis', about: 'Waarover', level: 'Niveau', target: 'Doel', gap: 'Gat', weight: 'Gewicht', state: 'Stand', after: 'Komt na deze adviezen',
+    title: 'In dit rapport', step: 'Staat in stap', demands: 'Wat het dient, en hoe dat ervoor staat', demand: 'Eis', about: 'Waarover', level: 'Niveau', target: 'Doel', gap: 'Gat', weight: 'Gewicht', state: 'Stand', after: 'Komt na deze adviezen', afterShort: 'Komt na',
     open: 'onder doel', done: 'op doel', unknown: 'niet bekend', out: 'telt niet', product: 'De berekening van de voorrang', formula: 'Gat × gewicht × (1 + wat erop wacht) × bronnen', formulaShort: 'Gat×gew.×wacht×bron', priority: 'Voorrang', factors: 'Waar elk getal vandaan komt',
     waiting: 'wat erop wacht', corroboration: 'bronnen', waits: 'Wat hierop wacht', advice: 'Advies', emptyStep: 'In deze stap staat geen advies.', heldStep: 'Wacht op het fundament',
     held: 'Dit advies wacht: het laat het werk groeien, of komt na iets wat dat doet, en de poort is niet open.', upkeep: 'Alles wat dit dient, staat op zijn doel. Daarom staat dit in het rapport als onderhoud.', absent: 'Dit advies staat niet in het rapport.',
@@ -119,7 +123,7 @@ const WORDS = {
     sources: (sources: string): string => `gevraagd door ${sources}.`,
   },
   en: {
-    title: 'In this report', step: 'Stands in step', demands: 'What it serves, and how that stands', demand: 'Demand', about: 'About', level: 'Level', target: 'Target', gap: 'Gap', weight: 'Weight', state: 'State', after: 'Comes after this advice',
+    title: 'In this report', step: 'Stands in step', demands: 'What it serves, and how that stands', demand: 'Demand', about: 'About', level: 'Level', target: 'Target', gap: 'Gap', weight: 'Weight', state: 'State', after: 'Comes after this advice', afterShort: 'After',
     open: 'below target', done: 'at target', unknown: 'not known', out: 'not counted', product: 'The calculation of its priority', formula: 'Gap × weight × (1 + what waits for it) × sources', formulaShort: 'Gap×wt×waiting×src', priority: 'Priority', factors: 'Where each figure comes from',
     waiting: 'what waits for it', corroboration: 'sources', waits: 'What waits for this', advice: 'Advice', emptyStep: 'This step holds no advice.', heldStep: 'Waits for the foundation',
     held: 'This advice waits: it lets the work grow, or comes after something that does, and the gate is not open.', upkeep: 'Everything that this serves is at its target. That is why it stands in the report as upkeep.', absent: 'This advice is not in the report.',

@@ -3,7 +3,7 @@ import type { Lang } from '../model/text.ts';
 import { type Derivation, differs, meanInWords, withLevel } from './derivation.ts';
 import { answerText, figureOf, type ItemFigure } from './derive-item.ts';
 import { type Line, section, type Section, text } from './explanation.ts';
-import { figure } from './figure.ts';
+import { figure, rangeText } from './figure.ts';
 import { levelText, STATUS } from './words.ts';
 
 /** One answer behind a condition: how it counts. */
@@ -28,7 +28,7 @@ export function deriveCondition(derivation: Derivation, id: string): Section[] {
       columns: [{ title: t.question }, { title: t.kind }, { title: t.answer, wraps: true }, { title: t.weight, right: true }, { title: t.value, right: true }, { title: t.range, right: true }],
       rows: evidence.map((part) => [
         part.id, part.direct ? t.direct : t.partial, part.answer, part.applies ? figure(part.weight, lang) : t.none, part.value === undefined ? '–' : figure(part.value, lang),
-        part.applies ? `${figure(part.low, lang)} – ${figure(part.high, lang)}` : t.none,
+        part.applies ? rangeText(part.low, part.high, lang) : t.none,
       ]),
     },
   };
@@ -86,6 +86,7 @@ function range(condition: ReportCondition, evidence: readonly Evidence[], lang: 
   const counting = evidence.filter((part) => part.applies);
   const low = meanInWords(counting.map((part) => ({ weight: part.weight, value: part.low })), lang);
   const high = meanInWords(counting.map((part) => ({ weight: part.weight, value: part.high })), lang);
+  if (counting.every((part) => part.low === part.high)) return [text(t.noRange)];
   const lines = [text(`${t.lowest}: ${low.sum}.`), text(`${t.highest}: ${high.sum}.`), differs(low.value, condition.low, lang), differs(high.value, condition.high, lang)];
   if (condition.uncertain === true) lines.push(text(t.whyUncertain));
   return lines.filter((line) => line !== undefined);
@@ -95,7 +96,7 @@ const WORDS = {
   nl: {
     title: 'In dit rapport', absent: 'Deze voorwaarde staat niet in het rapport, of krijgt geen score.', status: 'Status', uncertain: 'nog niet zeker', question: 'Vraag', kind: 'Soort', answer: 'Antwoord', weight: 'Gewicht', value: 'Waarde', range: 'Bandbreedte', none: 'telt niet',
     direct: 'rechtstreeks', partial: 'aanwijzing', notAskable: 'Niet te vragen.', howScore: 'De som: gewicht × waarde, gedeeld door de gewichten', score: 'Score', choice: 'De score zegt alleen of de keuze is overdacht en later is bekeken. De keuze zelf wordt niet beoordeeld.',
-    why: 'Waarom deze status', howRange: 'De bandbreedte: wat het nog kan zijn', lowest: 'Op zijn laagst', highest: 'Op zijn hoogst', howCoverage: 'Dekking', howWeights: 'Gewichten',
+    why: 'Waarom deze status', howRange: 'De bandbreedte: wat het nog kan zijn', noRange: 'Niets is nog open of zonder voorbeeld. De score ligt dus vast.', lowest: 'Op zijn laagst', highest: 'Op zijn hoogst', howCoverage: 'Dekking', howWeights: 'Gewichten',
     coverage: (answered: number, of: number): string => `${answered} van de ${of} ${of === 1 ? 'vraag die meetelt, is' : 'vragen die meetellen, zijn'} beantwoord met een niveau.`,
     thresholds: (met: string, metLevel: string, partly: string, partlyLevel: string): string => `Vanaf ${met} (niveau ${metLevel}) is een voorwaarde op orde, vanaf ${partly} (niveau ${partlyLevel}) deels.`,
     held: (ids: string, level: number): string => `De score is hoog genoeg, maar ${ids} staat onder niveau ${level}. Zolang een rechtstreekse vraag zo laag staat, is de voorwaarde hooguit deels op orde.`,
@@ -107,7 +108,7 @@ const WORDS = {
   en: {
     title: 'In this report', absent: 'This condition is not in the report, or gets no score.', status: 'Status', uncertain: 'not certain yet', question: 'Question', kind: 'Kind', answer: 'Answer', weight: 'Weight', value: 'Value', range: 'Range', none: 'not counted',
     direct: 'direct', partial: 'hint', notAskable: 'Cannot be asked.', howScore: 'The sum: weight × value, divided by the weights', score: 'Score', choice: 'The score says only whether the choice was thought over and looked at later. The choice itself is not judged.',
-    why: 'Why this status', howRange: 'The range: what it can still be', lowest: 'At the lowest', highest: 'At the highest', howCoverage: 'Coverage', howWeights: 'Weights',
+    why: 'Why this status', howRange: 'The range: what it can still be', noRange: 'Nothing is open or without an example any more. So the score is fixed.', lowest: 'At the lowest', highest: 'At the highest', howCoverage: 'Coverage', howWeights: 'Weights',
     coverage: (answered: number, of: number): string => `${answered} of the ${of} ${of === 1 ? 'question that counts is' : 'questions that count are'} answered with a level.`,
     thresholds: (met: string, metLevel: string, partly: string, partlyLevel: string): string => `From ${met} (level ${metLevel}) a condition is met, from ${partly} (level ${partlyLevel}) partly.`,
     held: (ids: string, level: number): string => `The score is high enough, but ${ids} is below level ${level}. While a direct question is that low, the condition is at most partly met.`,

@@ -2,7 +2,7 @@ import type { ReportFoundationPart } from '../model/generated/report.ts';
 import { titleOf } from './context.ts';
 import type { Derivation } from './derivation.ts';
 import { section, type Section, text } from './explanation.ts';
-import { figure } from './figure.ts';
+import { figure, rangeText } from './figure.ts';
 import { GATE, levelText } from './words.ts';
 
 /** The gate: every part of the foundation, the lowest of them, and what is not known. */
@@ -23,7 +23,7 @@ export function deriveGate({ instrument, report, lang }: Derivation): Section[] 
         columns: [{ title: t.part }, { title: t.about, wraps: true }, { title: t.level, right: true }, { title: t.value, right: true }, { title: t.range, right: true }],
         rows: report.foundation.map((part) => [
           part === lowest ? `${part.id} ←` : part.id, titleOf(instrument, part.id, lang), part.score === undefined ? '–' : levelText(part.score * 4, lang),
-          part.score === undefined ? '–' : figure(part.score, lang), `${figure(part.low, lang)} – ${figure(part.high, lang)}`,
+          part.score === undefined ? '–' : figure(part.score, lang), rangeText(part.low, part.high, lang),
         ]),
       },
     },

@@ -3,7 +3,7 @@ import { titleOf } from './context.ts';
 import { type Derivation, differs, meanInWords, withLevel } from './derivation.ts';
 import { answerText, figureOf } from './derive-item.ts';
 import { section, type Section, text } from './explanation.ts';
-import { figure, percent } from './figure.ts';
+import { figure, percent, rangeText } from './figure.ts';
 import { levelText, STATUS } from './words.ts';
 
 /** One row of a mean: a condition, question or group, with what it counts for. */
@@ -79,13 +79,13 @@ function deriveMean({ instrument, lang }: Derivation, parts: readonly MeanPart[]
         kind: 'table',
         table: {
           columns: [{ title: t.part }, { title: t.about, wraps: true }, { title: t.value, right: true }, { title: t.range, right: true }],
-          rows: parts.map((part) => [part.id, part.about, part.value === undefined ? '–' : figure(part.value, lang), part.counts ? `${figure(part.low, lang)} – ${figure(part.high, lang)}` : t.none]),
+          rows: parts.map((part) => [part.id, part.about, part.value === undefined ? '–' : figure(part.value, lang), part.counts ? rangeText(part.low, part.high, lang) : t.none]),
         },
       },
     ]),
     ...section(t.coverage, [text(of === 0 ? t.nothing : t.coverageText(answered, of, percent(answered / of), percent(needed.value))), enough || of === 0 ? undefined : text(needed.why[lang])]),
     ...section(t.score, enough && known.length > 0 ? [text(`${mean.sum}.`), text(`${t.score}: ${withLevel(mean.value, lang)}.`), 'low' in reported ? differs(mean.value, reported.score, lang) : undefined] : [text(t.noScore)]),
-    ...section(t.howRange, counting.length === 0 ? [] : [text(t.rangeText(shown(low.value), shown(high.value))), text(`${t.lowest}: ${low.sum}. ${t.highest}: ${high.sum}.`)]),
+    ...section(t.howRange, counting.length === 0 ? [] : counting.every((part) => part.low === part.high) ? [text(t.noRange)] : [text(t.rangeText(shown(low.value), shown(high.value))), text(`${t.lowest}: ${low.sum}. ${t.highest}: ${high.sum}.`)]),
   ];
 }
 
@@ -107,13 +107,13 @@ function absent({ lang }: Derivation): Section[] {
 
 const WORDS = {
   nl: {
-    title: 'In dit rapport', absent: 'Dit staat niet in het rapport, of krijgt geen score.', part: 'Deel', about: 'Uitkomst', value: 'Waarde', range: 'Bandbreedte', none: 'telt niet', level: 'niveau', coverage: 'Dekking', score: 'Score', howRange: 'De bandbreedte: wat het nog kan zijn', lowest: 'Laagste', highest: 'Hoogste',
+    title: 'In dit rapport', absent: 'Dit staat niet in het rapport, of krijgt geen score.', part: 'Deel', about: 'Uitkomst', value: 'Waarde', range: 'Bandbreedte', none: 'telt niet', level: 'niveau', coverage: 'Dekking', score: 'Score', howRange: 'De bandbreedte: wat het nog kan zijn', noRange: 'Niets is nog open of zonder voorbeeld. De score ligt dus vast.', lowest: 'Laagste', highest: 'Hoogste',
     nothing: 'Er telt hier niets mee.', noScore: 'Geen score: er zijn te weinig antwoorden.', phase: 'De fase in dit rapport', phaseIs: 'Het werk ligt nu bij',
     coverageText: (answered: number, of: number, share: string, needed: string): string => `${answered} van ${of} antwoorden is ${share}. Voor een score is ${needed} nodig.`,
     rangeText: (low: string, high: string): string => `Met wat nog open of zonder voorbeeld is, kan het zijn: ${low} tot ${high}.`,
   },
   en: {
-    title: 'In this report', absent: 'This is not in the report, or gets no score.', part: 'Part', about: 'Outcome', value: 'Value', range: 'Range', none: 'not counted', level: 'level', coverage: 'Coverage', score: 'Score', howRange: 'The range: what it can still be', lowest: 'Lowest', highest: 'Highest',
+    title: 'In this report', absent: 'This is not in the report, or gets no score.', part: 'Part', about: 'Outcome', value: 'Value', range: 'Range', none: 'not counted', level: 'level', coverage: 'Coverage', score: 'Score', howRange: 'The range: what it can still be', noRange: 'Nothing is open or without an example any more. So the score is fixed.', lowest: 'Lowest', highest: 'Highest',
     nothing: 'Nothing counts here.', noScore: 'No score: there are too few answers.', phase: 'The phase in this report', phaseIs: 'The work now lies with',
     coverageText: (answered: number, of: number, share: string, needed: string): string => `${answered} of ${of} answers is ${share}. A score needs ${needed}.`,
     rangeText: (low: string, high: string): string => `With what is still open or without an example it can be: ${low} to ${high}.`,

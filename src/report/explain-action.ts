@@ -1,6 +1,6 @@
 import type { Action, Instrument } from '../model/instrument.ts';
 import type { Lang, Text } from '../model/text.ts';
-import { entry, type Explanation, point, section, text } from './explanation.ts';
+import { entry, type Explanation, listing, point, section, text } from './explanation.ts';
 import { titled } from './explain-links.ts';
 
 const KIND: Record<Action['kind'], Text> = {
@@ -27,7 +27,7 @@ export function explainAction(instrument: Instrument, action: Action, lang: Lang
       ...section(t.done, [text(action['done-when'][lang])]),
       ...section(t.practice, [action.practice === undefined ? undefined : text(action.practice[lang])]),
       ...section(t.warning, [action.warning === undefined ? undefined : text(action.warning[lang])]),
-      ...section(t.serves, titled(instrument, action.serves, lang)),
+      ...listing(t.serves, titled(instrument, action.serves, lang)),
       ...section(t.growth, [action.growth === true ? text(t.growthText) : undefined]),
       ...section(t.before, titledActions(order.before)),
       ...section(t.after, titledActions(order.after)),

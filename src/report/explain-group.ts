@@ -1,6 +1,6 @@
 import type { Block, Condition, Framework, Group, Instrument, Question } from '../model/instrument.ts';
 import type { Lang } from '../model/text.ts';
-import { entry, type Explanation, type Line, section, text } from './explanation.ts';
+import { entry, type Explanation, type Line, listing, section, text } from './explanation.ts';
 import { percent } from './figure.ts';
 import { STRENGTH } from './words.ts';
 
@@ -12,7 +12,7 @@ export function explainGroup(instrument: Instrument, framework: Framework, group
     what: `${t.group} · ${framework.title[lang]}`,
     title: group.title[lang],
     sections: [
-      ...section(t.conditions, group.conditions.map((condition) => entry(condition.id, `${condition.title[lang]}${remark(instrument, condition, lang)}`))),
+      ...listing(t.conditions, group.conditions.map((condition) => entry(condition.id, `${condition.title[lang]}${remark(instrument, condition, lang)}`))),
       ...section(t.score, [text(framework.id === 'LEJO' ? t.outside : meanText(instrument, lang))]),
     ],
   };
@@ -50,7 +50,7 @@ export function explainAspect(instrument: Instrument, block: Block, lang: Lang):
     what: t.aspect,
     title: block.title[lang],
     sections: [
-      ...block.questions.flatMap((question) => section(`${question.id}  ${question.title[lang]}`, question.items.map((item) => entry(item.id, item.question[lang])))),
+      ...block.questions.flatMap((question) => listing(`${question.id}  ${question.title[lang]}`, question.items.map((item) => entry(item.id, item.question[lang])))),
       ...section(t.score, [text(meanText(instrument, lang))]),
     ],
   };
@@ -63,7 +63,7 @@ export function explainQuestion(question: Question, block: Block, lang: Lang): E
     id: question.id,
     what: `${t.numbered} · ${block.title[lang]}`,
     title: question.title[lang],
-    sections: section(t.items, question.items.map((item) => entry(item.id, item.question[lang]))),
+    sections: listing(t.items, question.items.map((item) => entry(item.id, item.question[lang]))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RulesFile } from '../model/generated/rules.ts';
 import type { Instrument, Phase, Role, Switch, Tension, Term } from '../model/instrument.ts';
 import type { Lang } from '../model/text.ts';
-import { entry, type Explanation, point, section, text } from './explanation.ts';
+import { entry, type Explanation, listing, point, section, text } from './explanation.ts';
 import { titled } from './explain-links.ts';
 
 /** Two demands that pull apart; shown, never scored. */
@@ -46,7 +46,7 @@ export function explainStep(instrument: Instrument, step: RulesFile['steps'][num
     title: step.title[lang],
     sections: [
       ...section(t.why, [text(step.why[lang])]),
-      ...section(`${t.advice} (${actions.length})`, actions.map((action) => entry(action.id, action.title[lang]))),
+      ...listing(`${t.advice} (${actions.length})`, actions.map((action) => entry(action.id, action.title[lang]))),
       ...section(t.order, [text(t.orderText)]),
     ],
   };
@@ -62,7 +62,7 @@ export function explainPhase(instrument: Instrument, phase: Phase, lang: Lang): 
     title: phase.title[lang],
     sections: [
       ...section(t.phaseWhen, [text(`${t.phaseText(level.value)} ${level.why[lang]}`)]),
-      ...section(t.conditions, titled(instrument, phase.conditions, lang)),
+      ...listing(t.conditions, titled(instrument, phase.conditions, lang)),
     ],
   };
 }
@@ -90,7 +90,7 @@ export function explainGate(instrument: Instrument, lang: Lang): Explanation {
     id: t.gate,
     what: t.gateWhat,
     title: t.gateTitle(level.value),
-    sections: [...section(t.foundation, titled(instrument, instrument.profile.foundation, lang)), ...section(t.why, [text(level.why[lang])])],
+    sections: [...listing(t.foundation, titled(instrument, instrument.profile.foundation, lang)), ...section(t.why, [text(level.why[lang])])],
   };
 }
 

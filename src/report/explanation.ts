@@ -1,7 +1,7 @@
 import { plainText } from '../diagnostics/plain-text.ts';
 import type { Styles } from './formats.ts';
 import { type Table, tableLines } from './table.ts';
-import { indent, pad, widthOf } from './wrap.ts';
+import { indent, pad, widthOf, wrap } from './wrap.ts';
 
 /** An explanation as data: what it is about, and sections with what there is to say. */
 export interface Explanation {
@@ -15,6 +15,8 @@ export interface Explanation {
 export interface Section {
   readonly title: string;
   readonly lines: readonly Line[];
+  /** A list that a derivation repeats with figures, and that is then left out. */
+  readonly listing?: true;
 }
 
 /** A paragraph, a point of a list, a line that begins with an id or short word, or a table. */
@@ -34,14 +36,28 @@ export function section(title: string, lines: readonly (Line | undefined)[]): Se
   return kept.length === 0 ? [] : [{ title, lines: kept }];
 }
 
+/** A section that only lists what belongs to the subject. */
+export function listing(title: string, lines: readonly Line[]): Section[] {
+  return section(title, lines).map((part) => ({ ...part, listing: true }));
+}
+
+/** The figure of a report first, then the general explanation without what the figure has shown already. */
+export function withDerivation(explanation: Explanation, derived: readonly Section[]): Explanation {
+  if (derived.length === 0) return explanation;
+  return { ...explanation, sections: [...derived, ...explanation.sections.filter((part) => part.listing !== true)] };
+}
+
 const WIDEST_ID = 14;
 
 /** An explanation for a terminal of this width; what comes from files cannot steer the terminal. Ends in one newline. */
 export function renderExplanation(explanation: Explanation, styles: Styles, columns: number): string {
-  const head = [`${styles.strong(plainText(explanation.id))}  ${styles.faint(plainText(explanation.what))}`];
+  const id = plainText(explanation.id);
+  const [first = '', ...more] = wrap(`${id}  ${plainText(explanation.what)}`, columns);
+  const head = [styles.strong(first.slice(0, id.length)) + styles.faint(first.slice(id.length)), ...more.map((line) => styles.faint(line))];
   if (explanation.title !== '') head.push(indent(plainText(explanation.title), columns, ''));
   const blocks = explanation.sections.map(({ title, lines }) => [styles.strong(plainText(title)), ...renderLines(lines, styles, columns)]);
-  return `${[head, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  // A no-break space keeps a sum on one line; on the screen it is a plain space.
+  return `${[head, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('\u00a0', ' ');
 }
 
 function renderLines(lines: readonly Line[], styles: Styles, columns: number): string[] {

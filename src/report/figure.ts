@@ -6,6 +6,11 @@ export function figure(value: number, lang: Lang): string {
   return lang === 'nl' ? text.replace('.', ',') : text;
 }
 
+/** A range of values, as one figure where it has no width. */
+export function rangeText(low: number, high: number, lang: Lang): string {
+  return figure(low, lang) === figure(high, lang) ? figure(low, lang) : `${figure(low, lang)} – ${figure(high, lang)}`;
+}
+
 /** A share 0–1 as whole per cents. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly title: string;
   /** Gives way where the table is too wide: its cells are wrapped. */
   readonly wraps?: boolean;
+  /** The widest that the column may be; more is wrapped. */
+  readonly most?: number;
   /** For figures: to the right. */
   readonly right?: boolean;
 }
@@ -41,7 +43,7 @@ export function tableLines(table: Table, columns: number, strong: (text: string)
 
 /** Widths of the columns so that together they fit: the widest that may wrap gives way until they do. */
 function fit(columns: readonly TableColumn[], rows: readonly (readonly string[])[], total: number): number[] {
-  const widths = columns.map((column, index) => Math.max(widthOf(column.title), ...rows.map((row) => widthOf(row[index] ?? ''))));
+  const widths = columns.map((column, index) => Math.max(widthOf(column.title), Math.min(column.most ?? Infinity, Math.max(0, ...rows.map((row) => widthOf(row[index] ?? ''))))));
   const room = total - GAP * (columns.length - 1);
   const narrow = (gives: (index: number) => boolean): void => {
     for (let over = sum(widths) - room; over > 0; over--) {

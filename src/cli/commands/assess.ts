@@ -1,3 +1,87 @@
+import { writeFile } from '../../files/write-file.ts';
+import { toAnswersFile } from '../../interview/answers-file.ts';
+import type { Interview } from '../../interview/interview.ts';
+import { Interrupted, type Prompts } from '../../interview/prompts.ts';
+import { runInterview } from '../../interview/run-interview.ts';
+import type { Session } from '../../interview/session.ts';
+import { wordsOf } from '../../interview/texts.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import { checkAnswers } from '../../scoring/check-answers.ts';
+import { loadInstrument } from '../../content/load-instrument.ts';
 import type { Call } from '../commands.ts';
-import type { ExitStatus } from '../exit-status.ts';
-export async function run(_call: Call): Promise<ExitStatus> { throw new Error('assess'); }
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { makeReport, renderReport } from '../make-report.ts';
+import { reportName, typed } from './assess/file-names.ts';
+import { openInterview } from './assess/open-interview.ts';
+import { noTerminal, readOptions } from './assess/options.ts';
+import { saverOf } from './assess/save-answers.ts';
+
+/** peil assess: the interview. Answers are in their file before the next question appears; the report comes beside it. */
+export async function run(call: Call): Promise<ExitStatus> {
+  const { options: given, common, io } = call;
+  const { lang } = common;
+  if (!io.interactive) throw noTerminal(given);
+  const instrument = await loadInstrument('jeugdzorgorganisatie', common.content);
+  const options = readOptions(given, instrument);
+  const leave = new AbortController();
+  const onSignal = (): void => leave.abort();
+  // Ctrl-C between two prompts, or while lines are read, reaches us as a signal.
+  process.on('SIGINT', onSignal);
+  const prompts = await promptsFor(call, options.plain, leave.signal);
+  let file: string | undefined;
+  try {
+    const room = { instrument, lang, prompts };
+    const opened = await openInterview(room, options, io.today());
+    const session: Session = { ...room, save: saverOf(room, opened) };
+    if (opened.before === undefined) await session.save(opened.interview, false);
+    file = opened.file;
+    const t = wordsOf(lang);
+    const ending = await runInterview(session, opened.interview, opened.before === undefined ? t.savedIn(file) : t.goingOn(file));
+    if (ending.kind === 'finished') await session.save(ending.interview, true);
+    prompts.close();
+    if (ending.kind === 'finished') await finish(call, instrument, ending.interview, file);
+    else io.err(stopped(call, file));
+    return EXIT.done;
+  } catch (error) {
+    prompts.close();
+    if (!(error instanceof Interrupted)) throw error;
+    io.err(stopped(call, file));
+    return EXIT.interrupted;
+  } finally {
+    process.off('SIGINT', onSignal);
+  }
+}
+
+/** A screen that is drawn, or lines where drawing is not possible or not wanted. */
+async function promptsFor({ io, common: { lang } }: Call, plain: boolean, signal: AbortSignal): Promise<Prompts> {
+  if (plain || io.env['TERM'] === 'dumb') {
+    const { linePrompts } = await import('../../interview/lines/line-prompts.ts');
+    return linePrompts({ input: io.stdin, write: io.out, columns: io.columns, lang, signal });
+  }
+  const { screenPrompts } = await import('../../interview/screen/screen-prompts.ts');
+  const { paint } = await import('../paint.ts');
+  return screenPrompts({ input: io.stdin, output: io.stdout, lang, styles: paint(io.colour.out), signal });
+}
+
+/** The report beside the answers, its summary on the screen, and where both are. */
+async function finish({ common: { lang }, io }: Call, instrument: Instrument, interview: Interview, file: string): Promise<void> {
+  const { answers } = checkAnswers(toAnswersFile(interview, instrument, lang, true), instrument);
+  const report = makeReport(instrument, answers, lang);
+  const place = reportName(file);
+  await writeFile(place, await renderReport(report, 'yaml', instrument, lang, io, false));
+  io.out(await renderReport(report, 'text', instrument, lang, io, true));
+  io.err(
+    {
+      nl: `\nDe antwoorden staan in ${file}\nHet hele rapport staat in ${place}\nIets veranderen? peil assess --resume ${typed(file)}\n`,
+      en: `\nThe answers are in ${file}\nThe whole report is in ${place}\nTo change something: peil assess --resume ${typed(file)} --lang en\n`,
+    }[lang],
+  );
+}
+
+function stopped({ common: { lang } }: Call, file: string | undefined): string {
+  if (file === undefined) return { nl: 'Gestopt. Er was nog niets om te bewaren.\n', en: 'Stopped. There was nothing to save yet.\n' }[lang];
+  return {
+    nl: `Gestopt. Alles wat je hebt ingevuld, is bewaard in ${file}\nVerder gaan: peil assess --resume ${typed(file)}\n`,
+    en: `Stopped. Everything that you filled in is saved in ${file}\nTo go on: peil assess --resume ${typed(file)} --lang en\n`,
+  }[lang];
+}

@@ -7,7 +7,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import { derivationOf } from '../../report/derivation.ts';
 import { deriveSubject } from '../../report/derive-subject.ts';
 import { explainSubject } from '../../report/explain-subject.ts';
-import { renderExplanation } from '../../report/explanation.ts';
+import { renderExplanation, withDerivation } from '../../report/explanation.ts';
 import { findSubjects, nearestSubject, type Subject } from '../../report/find-subject.ts';
 import { PLAIN_STYLES } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
@@ -32,8 +32,7 @@ export async function run({ args, common, io }: Call): Promise<ExitStatus> {
   const explain = (subject: Subject): string => {
     const explanation = explainSubject(instrument, subject, lang);
     const derived = report === undefined ? [] : deriveSubject(derivationOf(instrument, report, lang), subject);
-    // With a report the figure is what was asked for, so it stands first.
-    return renderExplanation({ ...explanation, sections: [...derived, ...explanation.sections] }, styles, io.columns);
+    return renderExplanation(withDerivation(explanation, derived), styles, io.columns);
   };
   io.out(subjects.map(explain).join('\n'));
   if (report !== undefined) warnAboutOtherRules(report, instrument, io.err, lang);

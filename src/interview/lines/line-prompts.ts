@@ -121,7 +121,7 @@ function lineReader(input: NodeJS.ReadableStream, signal: AbortSignal): { next: 
   const reader = createInterface({ input, terminal: false });
   const early: string[] = [];
   let waiting: { resolve: (line: string) => void; reject: (error: Error) => void } | undefined;
-  let ended = false;
+  let ended = signal.aborted;
   const end = (): void => {
     ended = true;
     waiting?.reject(new Interrupted());

@@ -30,9 +30,9 @@ export function screenPrompts({ input, output, lang, styles, signal }: ScreenOpt
     clear();
     const { columns, rows } = sheet();
     const lines = above.flatMap((line) => wrap(plainText(line), columns - 1));
-    const around = 6 + Math.ceil(message.length / columns);
+    const around = 7 + Math.ceil(message.length / columns);
     const shown = lines.slice(0, Math.max(0, rows - around - 4));
-    write(shown.map((line) => `${line}\n`).join(''));
+    write(shown.map((line) => `${line}\n`).join('') + (shown.length === 0 || shown.at(-1) === '' ? '' : '\n'));
     return Math.max(3, rows - shown.length - around);
   };
   const ask = <T>(mayCancel: boolean, run: Run<T>): Promise<T | undefined> => guard({ input, output, signal }, mayCancel, run);

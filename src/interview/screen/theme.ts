@@ -6,12 +6,13 @@ export function listTheme(styles: Styles, keys: readonly (readonly string[])[]):
     prefix: '',
     icon: { cursor: '>', checked: ' [x]', unchecked: ' [ ]', disabledChecked: ' [x]', disabledUnchecked: ' [ ]' },
     style: {
-      message: styles.strong,
-      answer: styles.accent,
-      highlight: styles.accent,
-      description: styles.faint,
-      error: styles.error,
-      help: styles.faint,
+      // The library gives some of these a second argument, which a style would print.
+      message: (text) => styles.strong(text),
+      answer: (text) => styles.accent(text),
+      highlight: (text) => styles.accent(text),
+      description: (text) => styles.faint(text),
+      error: (text) => styles.error(text),
+      help: (text) => styles.faint(text),
       keysHelpTip: () => styles.faint(keys.map((pair) => pair.join(' ')).join(' · ')),
     },
   };

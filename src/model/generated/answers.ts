@@ -1,7 +1,7 @@
 /* Made by scripts/generate.ts from schemas/answers.schema.json: change that file, not this one. */
 
 export type Slug = string;
-export type Answer = Level | ('weet niet' | 'weet-niet' | 'unknown' | "don't know") | null | LongAnswer;
+export type Answer = LongAnswer | Level | ('weet niet' | 'weet-niet' | 'unknown' | "don't know") | null;
 export type Level = 0 | 1 | 2 | 3 | 4;
 export type Reason = string;
 /**

@@ -1,0 +1,36 @@
+import type { ContentFiles } from '../../src/content/content-files.ts';
+import type { AnyFile } from '../../src/files/read-file.ts';
+import type { FileKind, FileKinds } from '../../src/schema/kinds.ts';
+import type { InstrumentData } from '../../src/model/instrument.ts';
+
+/** Plain data of an instrument as the content files that it would have come from, for checks that need files. */
+export function asContentFiles(data: InstrumentData): ContentFiles {
+  return [
+    file('profile', 'profile.yaml', data.profile),
+    ...data.blocks.map((block) => file('questionnaire', `${block.id}.yaml`, { peil: 'questionnaire/1', block: block.id, title: block.title, questions: block.questions.map((question) => ({ ...question, items: [...question.items] })) })),
+    ...data.frameworks.map((framework) => file('conditions', `${framework.id}.yaml`, { peil: 'conditions/1', framework: framework.id, title: framework.title, groups: framework.groups.map((group) => ({ ...group, conditions: [...group.conditions] })) })),
+    file('prerequisites', 'prerequisites.yaml', { peil: 'prerequisites/1', prerequisites: [...data.prerequisites] }),
+    file('advice', 'advice.yaml', { peil: 'advice/1', actions: [...data.actions] }),
+    file('roles', 'roles.yaml', { peil: 'roles/1', roles: [...data.roles] }),
+    file('tensions', 'tensions.yaml', { peil: 'tensions/1', tensions: [...data.tensions] }),
+    file('glossary', 'terms.yaml', { peil: 'glossary/1', terms: [...data.terms] }),
+    file('rules', 'rules.yaml', data.rules),
+  ];
+}
+
+/** The text of such a file is the list of paths that were asked for: so a range tells which path was meant. */
+function file<K extends FileKind>(kind: K, name: string, data: FileKinds[K]): AnyFile {
+  const asked: string[] = [];
+  return {
+    kind,
+    checked: {
+      file: name,
+      text: '',
+      data,
+      locate: (path: readonly string[]) => {
+        asked.push(path.join('/'));
+        return Promise.resolve({ start: asked.length - 1, end: asked.length });
+      },
+    },
+  } as unknown as AnyFile;
+}
