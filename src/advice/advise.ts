@@ -1,5 +1,5 @@
 import type { Advice, AdviceEntry } from '../model/advice.ts';
-import type { YesNo } from '../model/answer.ts';
+import type { AnswerSet } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Action, LeanInstrument } from '../model/instrument.ts';
 import { demandsOf } from './demand.ts';
@@ -11,13 +11,16 @@ import { rankAdvice } from './rank-advice.ts';
 export const EXPERTS_WORKING = 'ervaringsdeskundigen-actief';
 
 /** The ordered advice for one assessment. Pure and deterministic. */
-export function advise(instrument: LeanInstrument, assessment: Assessment, situation: ReadonlyMap<string, YesNo>): Advice {
+export function advise(instrument: LeanInstrument, assessment: Assessment, { situation, recorded }: Pick<AnswerSet, 'situation' | 'recorded'>): Advice {
   const rules = instrument.rules.advice;
   const demands = demandsOf(instrument, assessment);
   const edges = edgesOf(instrument);
   const expertsWork = situation.get(EXPERTS_WORKING) !== 'no';
-  const stepOf = (action: Action): number =>
-    action.step === rules['safety-step'].value && !expertsWork ? rules['safety-step-without-experts'].value : action.step;
+  const safetyStep = rules['safety-step'].value;
+  const stepOf = (action: Action): number => {
+    if (isUrgent(action, recorded)) return safetyStep;
+    return action.step === safetyStep && !expertsWork ? rules['safety-step-without-experts'].value : action.step;
+  };
 
   const work = instrument.actions.filter((action) => action.kind !== 'upkeep');
   const ranked = rankAdvice(instrument, demands, edges, work, stepOf);
@@ -40,4 +43,11 @@ function heldBack(ranked: readonly AdviceEntry[]): Set<string> {
     if (action.growth === true || after.some((id) => held.has(id))) held.add(action.id);
   }
   return held;
+}
+
+/** A post that ends within a year cannot wait for its turn (domain: prerequisites C, step 6). */
+function isUrgent(action: Action, recorded: AnswerSet['recorded']): boolean {
+  const when = action['urgent-when'];
+  if (when === undefined) return false;
+  return Number(recorded.get(when.item)?.figures[when.figure] ?? 0) > when.above;
 }

@@ -13,7 +13,7 @@ import type { Io } from './io.ts';
 /** Answers to report: score, advise, put in words. */
 export function makeReport(instrument: LeanInstrument, answers: AnswerSet, lang: Lang, goals: readonly Goal[] = []): ReportFile {
   const assessment = assess(instrument, answers);
-  const advice = advise(instrument, assessment, answers.situation);
+  const advice = advise(instrument, assessment, answers);
   const everything = [...advice.entries, ...advice.held];
   const plans = goals.flatMap((goal) => planFor(goal, instrument, assessment, everything) ?? []);
   return buildReport({ instrument, answers, assessment, advice, lang, plans });

@@ -77,9 +77,11 @@ function reasonOf({ instrument, assessment, lang }: Outcome, entry: AdviceEntry)
   const descriptive = instrument.items.get(demand)?.kind === 'descriptive' || assessment.conditions.get(demand)?.descriptive === true;
   const target = descriptive ? rules['descriptive-target'].value : rules.target.value;
   const level = levelText(target - gap, lang);
+  const urgent = entry.action['urgent-when'] !== undefined && entry.step < entry.action.step && entry.movedFor === undefined;
   const title = titleOf(instrument, demand, lang).replace(/[.?]$/, '');
   const parts = {
     nl: [
+      urgent ? 'Dit kan niet wachten: er zijn plekken die binnen een jaar stoppen.' : '',
       `'${title}' (${demand}) staat op niveau ${level} van 4; het doel is ${target}.`,
       openDependants === 0 ? '' : openDependants === 1 ? 'Eén ander punt wacht hierop.' : `Zeker ${openDependants} andere punten wachten hierop.`,
       corroboration >= 1.5 ? 'Alle drie de bronnen vragen dit.' : corroboration >= 1.25 ? 'Twee bronnen vragen dit.' : '',
@@ -87,6 +89,7 @@ function reasonOf({ instrument, assessment, lang }: Outcome, entry: AdviceEntry)
       entry.after.length === 0 ? '' : `Komt na ${entry.after.join(', ')}.`,
     ],
     en: [
+      urgent ? 'This cannot wait: there are posts that end within a year.' : '',
       `'${title}' (${demand}) is at level ${level} of 4; the target is ${target}.`,
       openDependants === 0 ? '' : openDependants === 1 ? 'One other point waits for this.' : `At least ${openDependants} other points wait for this.`,
       corroboration >= 1.5 ? 'All three sources ask for this.' : corroboration >= 1.25 ? 'Two sources ask for this.' : '',

@@ -36,7 +36,7 @@ function head(report: ReportFile, { lang, styles, columns }: FormatContext): str
     styles.strong(`Peil · ${plainText(report.organisation.name)} · ${report.date}`),
     indent(report.basis.heading, columns, ''),
     '',
-    `${pad(t.phase, 9)} ${styles.strong(phase.title)}${own}`,
+    indent(`${styles.strong(phase.title)}${own}`, columns, `${pad(t.phase, 9)} `),
     `${pad(t.gate, 9)} ${paint(state)}`,
     indent(gate.why, columns, '          '),
     '',
@@ -136,7 +136,7 @@ const WORDS = {
   nl: {
     phase: 'Fase', gate: 'Poort', own: 'zelf gekozen', uncertain: 'nog niet zeker', aspects: 'Aspecten', columns: 'niveau      antwoorden', of: 'van', total: 'Totaal', step: 'Stap', first: 'Deze maand',
     advice: 'Wat jullie kunnen doen, in deze volgorde', quick: 'snel te doen', plan: 'De kleinste weg naar', from: 'op niveau', upkeep: 'Houd dit zo', ask: 'Vraag het aan', limits: 'Wat deze uitkomst niet zegt',
-    legend: '█ zeker  ▓ zonder voorbeeld of met nog open vragen  ░ kan nog  · niet. Bij een streepje zijn er te weinig antwoorden voor een niveau; tussen haakjes staat wat het nog kan zijn.',
+    legend: '█ zeker  ▓ zonder voorbeeld of met nog open vragen  ░ kan nog  · niet. Zijn er te weinig antwoorden voor een niveau, dan staat er een streepje en is ▒ wat zeker is. Tussen haakjes staat wat het nog kan zijn.',
     more: (n: number): string => `… en nog ${n} in het rapport.`,
     held: (n: number): string => `Nog niet doen (${n}): dit wacht op het fundament`,
     unknowns: (n: number): string => `Wat nog niet bekend is (${n} ${n === 1 ? 'vraag' : 'vragen'}), met wat het meest oplevert voorop`,
@@ -144,7 +144,7 @@ const WORDS = {
   en: {
     phase: 'Phase', gate: 'Gate', own: 'own choice', uncertain: 'not certain yet', aspects: 'Aspects', columns: 'level          answers', of: 'of', total: 'Total', step: 'Step', first: 'This month',
     advice: 'What you can do, in this order', quick: 'quick to do', plan: 'The smallest way to', from: 'at level', upkeep: 'Keep this up', ask: 'Ask', limits: 'What this outcome does not say',
-    legend: '█ certain  ▓ without an example or with open questions  ░ still possible  · not. A dash means too few answers for a level; between brackets stands what it could still be.',
+    legend: '█ certain  ▓ without an example or with open questions  ░ still possible  · not. With too few answers for a level there is a dash, and ▒ is what is certain. Between brackets stands what it could still be.',
     more: (n: number): string => `… and ${n} more in the report.`,
     held: (n: number): string => `Not yet (${n}): this waits for the foundation`,
     unknowns: (n: number): string => `What is not known yet (${n} ${n === 1 ? 'question' : 'questions'}), most telling first`,

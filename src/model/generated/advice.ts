@@ -4,6 +4,10 @@
  * action: work. quick-win: small, can be done this month. upkeep: keeps what is there.
  */
 export type ActionKind = 'action' | 'quick-win' | 'upkeep';
+/**
+ * Id of a question, such as ORG-1a or SUP-04.
+ */
+export type ItemId = string;
 export type Slug = string;
 /**
  * Id of a question or of a condition.
@@ -31,6 +35,7 @@ export interface Action {
    * Starts or extends deployment, hires, sets target numbers or trains at scale: held back while the gate is not open.
    */
   growth?: true;
+  'urgent-when'?: UrgentWhen;
   title: Text;
   do: Text;
   'first-step': Text;
@@ -57,6 +62,14 @@ export interface Action {
    * @minItems 1
    */
   source: string[];
+}
+/**
+ * A figure above which the action moves to the first step, such as the number of posts that end within a year.
+ */
+export interface UrgentWhen {
+  item: ItemId;
+  figure: Slug;
+  above: number;
 }
 /**
  * A text for people, in Dutch and in English.

@@ -31,7 +31,7 @@ const instrument = smallInstrument({
 });
 function advice(given: Parameters<typeof answerSet>[1], expertsWork: 'yes' | 'no' | 'unknown' = 'yes'): Advice {
   const answers = answerSet(instrument, given, { [EXPERTS_WORKING]: expertsWork });
-  return advise(instrument, assess(instrument, answers), answers.situation);
+  return advise(instrument, assess(instrument, answers), answers);
 }
 const entries = (found: Advice): string[] => found.entries.map((entry) => entry.action.id);
 const held = (found: Advice): string[] => found.held.map((entry) => entry.action.id);

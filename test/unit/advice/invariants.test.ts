@@ -10,7 +10,7 @@ import { answersOf, CASE, type Case, RUNS } from '../../support/random-instrumen
 function run(test: Case): { assessment: Assessment; advice: Advice } {
   const answers = answersOf(test);
   const assessment = assess(test.instrument, answers);
-  return { assessment, advice: advise(test.instrument, assessment, answers.situation) };
+  return { assessment, advice: advise(test.instrument, assessment, answers) };
 }
 
 describe('for every instrument and all answers', () => {

@@ -17,7 +17,7 @@ function advice(levels: Readonly<Record<string, 0 | 1 | 2 | 3 | 4 | undefined>>,
   });
   const given = Object.fromEntries(ids.map((id, index) => [`SUP-${String(index + 10)}`, levels[id] ?? unknown]));
   const answers = answerSet(instrument, given);
-  return advise(instrument, assess(instrument, answers), answers.situation);
+  return advise(instrument, assess(instrument, answers), answers);
 }
 const order = (entries: readonly AdviceEntry[]): string[] => entries.map((entry) => entry.action.id);
 const only = (found: Advice): AdviceEntry => {
@@ -103,7 +103,7 @@ describe('corroboration', () => {
       actions: [{ id: 'A-01', step: 2, serves, bmc }],
     });
     const answers = answerSet(instrument, { 'ORG-1a': 1 });
-    return only(advise(instrument, assess(instrument, answers), answers.situation)).factors.corroboration;
+    return only(advise(instrument, assess(instrument, answers), answers)).factors.corroboration;
   };
   it('is 1, 1.25 and 1.5 for one, two and three of VJ, DSP and LEJO', () => {
     expect(instrumentOf(['VJ-4.1-a'])).toBe(1);

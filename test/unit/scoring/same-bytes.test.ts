@@ -15,7 +15,7 @@ function yamlOf(instrument: Instrument, given: readonly (readonly [string, Answe
   const { answers, problems } = checkAnswers(answersFile(given, situation), instrument);
   expect(problems).toEqual([]);
   const assessment = assess(instrument, answers);
-  return yamlReport(buildReport({ instrument, answers, assessment, advice: advise(instrument, assessment, answers.situation), lang: 'nl' }));
+  return yamlReport(buildReport({ instrument, answers, assessment, advice: advise(instrument, assessment, answers), lang: 'nl' }));
 }
 
 it('the order of the answers in a file changes no byte of the report', () => {
