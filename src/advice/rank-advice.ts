@@ -32,28 +32,31 @@ export function rankAdvice(
   const before = actionOrder(candidates, edges);
   const steps = movedSteps(candidates, before);
 
-  const done = new Set<string>();
   const entries: AdviceEntry[] = [];
-  while (entries.length < candidates.size) {
-    let best: Candidate | undefined;
-    for (const candidate of candidates.values()) {
-      if (done.has(candidate.action.id)) continue;
-      if ([...(before.get(candidate.action.id) ?? [])].some((id) => !done.has(id))) continue;
-      if (best === undefined || comesBefore(candidate, best, steps)) best = candidate;
-    }
+  const left = [...candidates.values()].sort((a, b) => (comesBefore(a, b, steps) ? -1 : 1));
+  const done = new Set<string>();
+  while (left.length > 0) {
+    // The first, in order of step and priority, for which nothing has to wait.
+    const index = left.findIndex(({ action }) => isSubset(before.get(action.id), done));
+    const [next] = left.splice(index, 1);
     // The content check refuses circles among actions, so something is always free.
-    if (best === undefined) throw new Error('Actions wait for each other in a circle.');
-    const { action, factors, open } = best;
+    if (index === -1 || next === undefined) throw new Error('Actions wait for each other in a circle.');
+    const { action, factors, open } = next;
     done.add(action.id);
     const moved = steps.get(action.id);
     entries.push({
       action, factors, open,
-      step: moved?.step ?? best.step,
+      step: moved?.step ?? next.step,
       movedFor: moved?.for,
       after: [...(before.get(action.id) ?? [])].sort(),
     });
   }
   return entries;
+}
+
+function isSubset(part: ReadonlySet<string> | undefined, whole: ReadonlySet<string>): boolean {
+  if (part !== undefined) for (const id of part) if (!whole.has(id)) return false;
+  return true;
 }
 
 function candidateOf(action: Action, instrument: LeanInstrument, demands: ReadonlyMap<string, Demand>, waiting: ReadonlyMap<string, string[]>, step: number): Candidate | undefined {

@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentData, LeanData } from '../model/instrument.ts';
+import type { Instrument, InstrumentData, Item, LeanData, LeanItem } from '../model/instrument.ts';
 
 /** The data of an instrument without its look-ups. */
 export function wholeOf({ profile, digest, blocks, frameworks, prerequisites, actions, roles, tensions, terms, rules }: Instrument): InstrumentData {
@@ -15,16 +15,25 @@ export function leanOf(instrument: Instrument): LeanData {
       ...block,
       questions: block.questions.map((question) => ({
         ...question,
-        items: question.items.map(({ why: _why, anchors: _anchors, examples: _examples, hint: _hint, ...item }) => item),
+        items: question.items.map((item) => leanItem(item, item.id === whole.profile['phase-item'])),
       })),
     })),
     frameworks: whole.frameworks.map((framework) => ({
       ...framework,
       groups: framework.groups.map((group) => ({
         ...group,
-        conditions: group.conditions.map(({ met: _met, pitfall: _pitfall, practice: _practice, ...condition }) => condition),
+        // What does not hold for this profile is never scored.
+        conditions: group.conditions.filter((condition) => condition.profiles.includes(whole.profile.profile)).map(({ met: _met, pitfall: _pitfall, practice: _practice, ...condition }) => condition),
       })),
     })),
     prerequisites: whole.prerequisites.map(({ why: _why, source: _source, ...prerequisite }) => prerequisite),
+  };
+}
+
+function leanItem({ why: _why, anchors: _anchors, examples: _examples, hint: _hint, choices, figures, ...item }: Item, named: boolean): LeanItem {
+  return {
+    ...item,
+    ...(choices === undefined ? {} : { choices: named ? choices : choices.map(({ id }) => ({ id })) }),
+    ...(figures === undefined ? {} : { figures: figures.map(({ id }) => ({ id })) }),
   };
 }

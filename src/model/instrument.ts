@@ -74,7 +74,11 @@ export interface Instrument<I = Item, C = Condition, P = Prerequisite> extends I
 }
 
 /** What scoring and reports need of a question: everything but the long texts. */
-export type LeanItem = Omit<Item, 'why' | 'anchors' | 'examples' | 'hint'>;
+export interface LeanItem extends Omit<Item, 'why' | 'anchors' | 'examples' | 'hint' | 'choices' | 'figures'> {
+  /** Without words, but for a question of which the report names the choice. */
+  readonly choices?: readonly { readonly id: string; readonly nl?: string; readonly en?: string }[];
+  readonly figures?: readonly { readonly id: string }[];
+}
 export type LeanCondition = Omit<Condition, 'met' | 'pitfall' | 'practice'>;
 export type LeanPrerequisite = Omit<Prerequisite, 'why' | 'source'>;
 export type LeanData = InstrumentData<LeanItem, LeanCondition, LeanPrerequisite>;

@@ -17,7 +17,7 @@ function phase({ instrument, answers, assessment, lang }: Outcome): ReportPhase 
   return {
     ...(found === undefined ? {} : { id: found.id }),
     title: found?.title[lang] ?? { nl: 'nog niet te zeggen', en: 'cannot be told yet' }[lang],
-    ...(own === undefined ? {} : { own: own[lang] }),
+    ...(own?.[lang] === undefined ? {} : { own: own[lang] }),
     why: {
       nl: found === undefined ? 'Er zijn te weinig antwoorden om een fase te noemen.' : limited ? 'Het fundament is nog laag. Daarom ligt het werk nu bij het draagvlak.' : 'Dit is de eerste fase waarvan het werk nog niet half gedaan is.',
       en: found === undefined ? 'There are too few answers to name a phase.' : limited ? 'The foundation is still low. That is why the work now lies with support.' : 'This is the first phase of which the work is not yet half done.',

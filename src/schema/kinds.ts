@@ -2,6 +2,8 @@ import type { AdviceFile } from '../model/generated/advice.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
 import type { ConditionsFile } from '../model/generated/conditions.ts';
 import type { GlossaryFile } from '../model/generated/glossary.ts';
+import type { PolicyRuleFile } from '../model/generated/policy-rule.ts';
+import type { PolicyTermsFile } from '../model/generated/policy-terms.ts';
 import type { PrerequisitesFile } from '../model/generated/prerequisites.ts';
 import type { ProfileFile } from '../model/generated/profile.ts';
 import type { QuestionnaireBlock } from '../model/generated/questionnaire.ts';
@@ -17,6 +19,8 @@ export interface FileKinds {
   answers: AnswersFile;
   conditions: ConditionsFile;
   glossary: GlossaryFile;
+  'policy-rule': PolicyRuleFile;
+  'policy-terms': PolicyTermsFile;
   prerequisites: PrerequisitesFile;
   profile: ProfileFile;
   questionnaire: QuestionnaireBlock;
@@ -34,6 +38,8 @@ const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
   answers: () => import('./generated/answers.js'),
   conditions: () => import('./generated/conditions.js'),
   glossary: () => import('./generated/glossary.js'),
+  'policy-rule': () => import('./generated/policy-rule.js'),
+  'policy-terms': () => import('./generated/policy-terms.js'),
   prerequisites: () => import('./generated/prerequisites.js'),
   profile: () => import('./generated/profile.js'),
   questionnaire: () => import('./generated/questionnaire.js'),

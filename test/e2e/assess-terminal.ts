@@ -41,10 +41,11 @@ export class Terminal {
     );
   }
 
-  /** What stands on the screen since it was last cleared, without the codes that draw it. */
+  /** What stands on the screen since it was last cleared, without the codes that draw it; nothing before it was. */
   get screen(): string {
+    const cleared = this.#drawn.lastIndexOf('\u001b[2J');
     // eslint-disable-next-line no-control-regex
-    return this.#drawn.slice(this.#drawn.lastIndexOf('\u001b[2J') + 1).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replaceAll('\r', '');
+    return cleared === -1 ? '' : this.#drawn.slice(cleared).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replaceAll('\r', '');
   }
 
   /** Waits until the screen shows something; undefined where the program ended first. */

@@ -45,7 +45,7 @@ describe('what cannot be read is said with its place', () => {
 
 describe('what is too much is refused before it costs time', () => {
   it('an alias bomb', async () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghij'].map((letter, index) => `${letter}: &${letter} [${`*${'abcdefghi'[index] ?? 'a'}, `.repeat(9)}]`)].join('\n');
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter, index) => `${letter}: &${letter} [${`*${'abcdefghi'[index] ?? 'a'}, `.repeat(9)}]`)].join('\n');
     const start = performance.now();
     expect(new Set((await problems(bomb)).map((problem) => problem.code))).toEqual(new Set(['yaml-alias']));
     expect(performance.now() - start).toBeLessThan(1000);

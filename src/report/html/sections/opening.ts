@@ -1,0 +1,77 @@
+import type { ReportFile } from '../../../model/generated/report.ts';
+import type { Lang } from '../../../model/text.ts';
+import { LABELS } from '../../document/titles.ts';
+import { GATE } from '../../words.ts';
+import { html, type Markup, type Part } from '../markup.ts';
+import type { Page } from '../section.ts';
+
+/** What the reader holds, and what it is not; before any figure. */
+export function intro({ report, lang }: Page): Part {
+  const t = WORDS[lang];
+  return html`<p class="lead">${report.basis.heading}</p>
+<p>${t.is}</p>
+<p>${t.not} <a href="#limits">${t.limits}</a></p>`;
+}
+
+/** Phase, gate and three sentences, and how much of it rests on answers. */
+export function look(page: Page): Part {
+  const { report, lang } = page;
+  const { phase, gate, lines } = report.summary;
+  const t = WORDS[lang];
+  const labels = LABELS[lang];
+  const state = GATE[gate.state][lang] + (gate.uncertain && gate.state !== 'unknown' ? ` (${labels.uncertain})` : '');
+  return html`<ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
+<div class="pair">
+<div class="panel"><h3>${labels.phase}</h3><p class="big">${capital(phase.title)}</p>${strip(page)}<p>${phase.why}</p>${phase.own !== undefined && html`<p class="faint">${t.own} ${phase.own}.</p>`}</div>
+<div class="panel gate-${gate.state}"><h3>${labels.gate}</h3><p class="big">${GATE_SIGN[gate.state]} ${capital(state)}</p><p>${gate.why}</p></div>
+</div>
+${basis(report, lang)}
+${page.earlier.length > 0 && html`<p><a href="#change">${t.change}</a></p>`}`;
+}
+
+/** A gate drawn in a few strokes: open, closed, or with a question mark. */
+const GATE_SIGN: Record<ReportFile['summary']['gate']['state'], Markup> = {
+  open: sign('M3 3V21M21 3V21M3 6L9 9V18L3 21M21 6L15 9V18L21 21'),
+  closed: sign('M3 3V21M21 3V21M3 7H21M3 17H21M8 7V17M12 7V17M16 7V17'),
+  unknown: sign('M3 3V21M21 3V21M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18v.5'),
+};
+
+function sign(path: string): Markup {
+  return html`<svg class="sign" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
+}
+
+/** The phases in their order, with the one that the report names; only where the questionnaire is at hand. */
+function strip({ report, lang, instrument }: Page): Part {
+  const phases = instrument?.profile.phases ?? [];
+  if (report.summary.phase.id === undefined || phases.length === 0) return undefined;
+  return html`<ol class="strip">${phases.map((phase) => (phase.id === report.summary.phase.id ? html`<li aria-current="step">${phase.title[lang]}</li>` : html`<li>${phase.title[lang]}</li>`))}</ol>`;
+}
+
+function basis({ basis: { questions } }: ReportFile, lang: Lang): Part {
+  const t = WORDS[lang];
+  const counts = t.counts.map(([key, words]) => [questions[key], words] as const).filter(([count]) => count > 0);
+  return html`<p class="faint">${t.asked(questions.total)} ${counts.map(([count, words]) => `${count} ${words}`).join(', ')}.${questions.unsupported > 0 && ` ${t.unsupported(questions.unsupported)}`}</p>`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const WORDS = {
+  nl: {
+    is: 'Deze pagina laat zien hoe ver jullie organisatie is met ervaringskennis en ervaringsdeskundigen, en wat een goede volgende stap kan zijn. Alles komt uit de antwoorden van één vragenlijst, bekeken met twee sets voorwaarden: van het Verwey-Jonker Instituut en van DSP-groep. Gebruik de pagina om er samen over te praten.',
+    not: 'Het is geen keurmerk, geen rapportcijfer en geen oordeel over mensen. Wat niet gevraagd of niet bekend is, telt niet als nul: dan staat er wat het nog kan zijn.', limits: 'Lees wat deze uitkomst niet zegt.',
+    own: 'Zelf kozen jullie:', change: 'Bekijk wat er is veranderd sinds het vorige rapport.',
+    asked: (n: number): string => `Van de ${n} vragen:`,
+    unsupported: (n: number): string => `Bij ${n} ${n === 1 ? 'antwoord' : 'antwoorden'} op niveau 3 of 4 staat geen voorbeeld.`,
+    counts: [['answered', 'met een niveau'], ['unknown', 'weten jullie niet'], ['unanswered', 'niet beantwoord'], ['not-applicable', 'niet van toepassing'], ['deliberately-not', 'bewust niet'], ['switched-off', 'niet nodig in jullie situatie']],
+  },
+  en: {
+    is: 'This page shows how far your organisation is with lived-experience knowledge and experts by experience, and what a good next step may be. Everything comes from the answers to one questionnaire, looked at with two sets of conditions: those of the Verwey-Jonker Institute and those of DSP-groep. Use the page to talk about it together.',
+    not: 'It is no certificate, no mark and no judgement of people. What was not asked or is not known does not count as zero: then the page shows what it can still be.', limits: 'Read what this outcome does not say.',
+    own: 'Your own choice was:', change: 'See what has changed since the report before.',
+    asked: (n: number): string => `Of the ${n} questions:`,
+    unsupported: (n: number): string => `${n} ${n === 1 ? 'answer' : 'answers'} at level 3 or 4 ${n === 1 ? 'has' : 'have'} no example.`,
+    counts: [['answered', 'with a level'], ['unknown', 'not known'], ['unanswered', 'not answered'], ['not-applicable', 'not applicable'], ['deliberately-not', 'deliberately not'], ['switched-off', 'not needed in your situation']],
+  },
+} as const;
