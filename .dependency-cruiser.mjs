@@ -57,7 +57,8 @@ export default {
     },
   ],
   options: {
-    doNotFollow: { path: 'node_modules|src/schema/generated' },
+    doNotFollow: { path: 'node_modules|src/schema/generated|^dist' },
+    exclude: { path: '^dist' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs'] },

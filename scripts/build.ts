@@ -87,7 +87,7 @@ try {
   }
   const lazies = new Map<string, string>();
   await build({ ...common, entryPoints: { score: path.join(root, 'src/cli/commands/score.ts') }, plugins: [builtins, apart(lazies)] });
-  await build({ ...common, entryPoints: { peil: path.join(root, 'src/cli/index.ts'), ...Object.fromEntries(lazies) }, splitting: true, plugins: [builtins, scoreApart] });
+  await build({ ...common, entryPoints: { peil: path.join(root, 'src/cli/index.ts'), 'batch-worker': path.join(root, 'src/cli/batch/worker.ts'), ...Object.fromEntries(lazies) }, splitting: true, plugins: [builtins, scoreApart] });
 } catch (error) {
   await showError(processIo(), 'nl', error);
   process.exitCode = 1;

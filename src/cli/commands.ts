@@ -8,6 +8,8 @@ export interface Call {
   readonly options: Readonly<Record<string, unknown>>;
   readonly common: Common;
   readonly io: Io;
+  /** Every command, for the one that is about them. */
+  readonly commands: readonly CommandSpec[];
 }
 
 /** What a shell can fill in where there are no fixed choices. */
@@ -69,16 +71,21 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     usage: 'score',
-    summary: { nl: 'maak een rapport van een bestand met antwoorden', en: 'make a report from an answers file' },
-    arguments: [{ name: '<bestand>', complete: 'file', about: { nl: 'bestand met antwoorden (- is standaardinvoer)', en: 'answers file (- is standard input)' } }],
+    summary: { nl: 'maak een rapport van antwoorden: van een bestand, of van hele mappen', en: 'make a report from answers: of one file, or of whole folders' },
+    arguments: [{ name: '<paden...>', complete: 'file', about: { nl: 'een of meer bestanden, mappen of patronen (- is standaardinvoer)', en: 'one or more files, folders or patterns (- is standard input)' } }],
     flags: [
-      OUTPUT,
+      { ...OUTPUT, about: { nl: 'schrijf naar dit bestand in plaats van het scherm; bij meer bestanden: naar deze map', en: 'write to this file instead of the screen; with several files: to this folder' } },
+      { name: '--summary <bestand>', complete: 'file', about: { nl: 'een tabel met een rij per organisatie, en een per voorwaarde: .csv, .xlsx, .ndjson of .yaml', en: 'a table with a row per organisation, and one per condition: .csv, .xlsx, .ndjson or .yaml' } },
       { name: '--format <vorm>', about: { nl: 'yaml is het hele rapport, text een samenvatting', en: 'yaml is the whole report, text a summary' }, choices: ['yaml', 'text'] },
       { name: '--target <doel>', about: { nl: "de kleinste weg naar een doel: 'gate', of een voorwaarde, groep of aspect, zoals VJ-4.4=3", en: "the smallest way to a target: 'gate', or a condition, group or aspect, such as VJ-4.4=3" }, many: true },
+      { name: '--fail-under <grens>', about: { nl: 'eindig met status 1 onder dit niveau, zoals cultuur=2.5', en: 'end with status 1 below this level, such as cultuur=2.5' }, many: true },
+      { name: '--require <voorwaarde>', about: { nl: 'eindig met status 1 als deze voorwaarde niet op orde is', en: 'end with status 1 if this condition is not met' }, many: true },
+      { name: '--gate-open', about: { nl: 'eindig met status 1 als de poort niet open is', en: 'end with status 1 if the gate is not open' } },
+      { name: '--shard <i/n>', about: { nl: 'doe alleen deel i van n, om het werk over machines te verdelen', en: 'do only part i of n, to split the work over machines' } },
     ],
     examples: {
-      nl: ['peil score antwoorden.yaml', 'peil score antwoorden.yaml --output rapport.yaml', 'peil score antwoorden.yaml --format text --target gate'],
-      en: ['peil score answers.yaml', 'peil score answers.yaml --output report.yaml', 'peil score answers.yaml --format text --target gate'],
+      nl: ['peil score antwoorden.yaml', 'peil score antwoorden.yaml --output rapport.yaml', 'peil score antwoorden.yaml --format text --target gate', 'peil score antwoorden/ --output rapporten --summary overzicht.xlsx', 'peil score "2026/**/*.yaml" --gate-open --fail-under cultuur=2.5'],
+      en: ['peil score answers.yaml', 'peil score answers.yaml --output report.yaml', 'peil score answers.yaml --format text --target gate', 'peil score answers/ --output reports --summary overview.xlsx', 'peil score "2026/**/*.yaml" --gate-open --fail-under cultuur=2.5'],
     },
     load: () => import('./commands/score.ts'),
   },
@@ -102,6 +109,35 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [{ name: '<bestanden...>', complete: 'file', about: { nl: 'een of meer bestanden, of een map met inhoud', en: 'one or more files, or a content folder' } }],
     examples: { nl: ['peil validate antwoorden.yaml', 'peil validate *.yaml', 'peil validate questionnaires'], en: ['peil validate answers.yaml', 'peil validate *.yaml', 'peil validate questionnaires'] },
     load: () => import('./commands/validate.ts'),
+  },
+  {
+    usage: 'merge',
+    summary: { nl: 'voeg de antwoorden van meer mensen samen tot één bestand', en: 'join the answers of several people into one file' },
+    arguments: [{ name: '<bestanden...>', about: { nl: 'de bestanden met antwoorden, van één organisatie', en: 'the answers files, of one organisation' } }],
+    flags: [OUTPUT, { name: '--notes', about: { nl: 'neem ook eigen woorden mee, van wie getoond mag worden', en: 'take own words along too, of those who may be shown' } }],
+    examples: {
+      nl: ['peil merge antwoorden/*.yaml --output samen.yaml', 'peil score samen.yaml --output rapport.yaml'],
+      en: ['peil merge answers/*.yaml --output merged.yaml', 'peil score merged.yaml --output report.yaml'],
+    },
+    load: () => import('./commands/merge.ts'),
+  },
+  {
+    usage: 'compare',
+    summary: { nl: 'laat zien wat er veranderde tussen twee of meer momenten', en: 'show what changed between two or more moments' },
+    arguments: [
+      { name: '<eerst>', complete: 'file', about: { nl: 'het oudste rapport of bestand met antwoorden', en: 'the oldest report or answers file' } },
+      { name: '<later...>', complete: 'file', about: { nl: 'een of meer latere', en: 'one or more later ones' } },
+    ],
+    flags: [
+      OUTPUT,
+      { name: '--format <vorm>', about: { nl: 'text en markdown zijn voor mensen, yaml en csv voor programma’s', en: 'text and markdown are for people, yaml and csv for programs' }, choices: ['text', 'yaml', 'markdown', 'csv'], default: 'text' },
+      { name: '--fail-on-regression', about: { nl: 'eindig met status 1 als iets duidelijk omlaag ging', en: 'end with status 1 if something clearly went down' } },
+    ],
+    examples: {
+      nl: ['peil compare rapport-2025.yaml rapport-2026.yaml', 'peil compare 2024.yaml 2025.yaml 2026.yaml --format markdown --output verandering.md'],
+      en: ['peil compare report-2025.yaml report-2026.yaml', 'peil compare 2024.yaml 2025.yaml 2026.yaml --format markdown --output change.md'],
+    },
+    load: () => import('./commands/compare.ts'),
   },
   {
     usage: 'explain',

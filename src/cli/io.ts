@@ -10,6 +10,7 @@ export interface Io {
   /** Whether someone sits at a terminal who can answer. */
   readonly interactive: boolean;
   readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   readonly colour: { readonly out: boolean; readonly err: boolean };
   readonly columns: number;
   readonly today: () => string;

@@ -26,6 +26,9 @@ export function processIo(): Io {
     get stdoutIsTerminal() {
       return isTerminal(out());
     },
+    get stderrIsTerminal() {
+      return isTerminal(err());
+    },
     colour: {
       get out() {
         return colours(out());

@@ -61,7 +61,7 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, lang: Lang, end
     const options = given[args.length] as Record<string, unknown>;
     const { run } = await spec.load();
     const common: Common = { lang, content: options['content'] as string | undefined };
-    end(await run({ args, options, common, io }));
+    end(await run({ args, options, common, io, commands: COMMANDS }));
   });
 }
 

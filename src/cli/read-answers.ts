@@ -1,38 +1,64 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PeilError } from '../diagnostics/diagnostic.ts';
-import { type CheckedFile, checkText, readFile } from '../files/read-file.ts';
-import { decode } from '../files/read-text.ts';
+import { type CheckedFile, checkText } from '../files/read-file.ts';
+import { MAX_BYTES } from '../files/limits.ts';
+import { decode, readText } from '../files/read-text.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
+import type { MergedFile } from '../model/generated/merged.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
 import { loadLeanInstrument, PROFILES } from '../content/load-instrument.ts';
-import { checkAnswers } from '../scoring/check-answers.ts';
+import { checkAnswers, type CheckedAnswers } from '../scoring/check-answers.ts';
 import type { Io } from './io.ts';
 
+/** Answers of one respondent, or of several that were merged. */
+export type AnyAnswers = AnswersFile | MergedFile;
+
 /** Reads an answers file from disk, or from standard input where the name is a dash. */
-export async function readAnswersFile(name: string, io: Io): Promise<CheckedFile<AnswersFile>> {
-  if (name !== '-') return readFile(name, 'answers');
+export async function readAnswersFile(name: string, io: Io): Promise<CheckedFile<AnyAnswers>> {
+  if (name !== '-') return checkAnswersText(name, readText(name));
   const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));
-  return checkText('stdin', decode('stdin', Buffer.concat(chunks)), 'answers');
+  let length = 0;
+  for await (const chunk of io.stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
+    chunks.push(bytes);
+    length += bytes.length;
+    // Enough to see that it is too much.
+    if (length > MAX_BYTES) break;
+  }
+  return checkAnswersText('stdin', decode('stdin', Buffer.concat(chunks)));
+}
+
+/** The first lines say which of the two it is; a file that says nothing is refused as answers. */
+function checkAnswersText(name: string, text: string): Promise<CheckedFile<AnyAnswers>> {
+  return /^[\s{]*["']?peil["']?\s*:\s*["']?merged\//m.test(text) ? checkText(name, text, 'merged') : checkText(name, text, 'answers');
 }
 
 /** The instrument that a file asks for, or the first where it asks for one that is not there (a later check says so). */
-export async function instrumentFor(file: AnswersFile, content: string | undefined): Promise<LeanInstrument> {
+export async function instrumentFor(file: AnyAnswers, content: string | undefined): Promise<LeanInstrument> {
+  return loadLeanInstrument(profileOf(file), content);
+}
+
+/** The profile that a file asks for, or the first. */
+export function profileOf(file: AnyAnswers): OrganisationKind {
   const wanted = file.questionnaire.split('@')[0];
-  const profile: OrganisationKind = PROFILES.find((candidate) => candidate === wanted) ?? 'jeugdzorgorganisatie';
-  return loadLeanInstrument(profile, content);
+  return PROFILES.find((candidate) => candidate === wanted) ?? 'jeugdzorgorganisatie';
 }
 
 /** All problems of an answers file that its schema cannot see, with their places. */
-export async function answerProblems(checked: CheckedFile<AnswersFile>, instrument: LeanInstrument): Promise<{ answers: AnswerSet; diagnostics: Diagnostic[] }> {
-  const { answers, problems } = checkAnswers(checked.data, instrument);
+export async function answerProblems(checked: CheckedFile<AnyAnswers>, instrument: LeanInstrument): Promise<{ answers: AnswerSet; diagnostics: Diagnostic[] }> {
+  const { answers, problems } = await checkAny(checked.data, instrument);
   const diagnostics: Diagnostic[] = [];
   for (const problem of problems) {
     diagnostics.push({ ...problem.diagnostic, file: checked.file, range: await checked.locate(problem.path, problem.onKey) });
   }
   return { answers, diagnostics };
+}
+
+async function checkAny(data: AnyAnswers, instrument: LeanInstrument): Promise<CheckedAnswers> {
+  if (data.peil === 'answers/1') return checkAnswers(data, instrument);
+  return (await import('../scoring/read-merged.ts')).readMerged(data, instrument);
 }
 
 /**
@@ -42,7 +68,12 @@ export async function answerProblems(checked: CheckedFile<AnswersFile>, instrume
 export async function loadAnswers(name: string, io: Io, content: string | undefined): Promise<{ answers: AnswerSet; instrument: LeanInstrument }> {
   const checked = await readAnswersFile(name, io);
   const instrument = await instrumentFor(checked.data, content);
+  return { answers: await requireAnswers(checked, instrument), instrument };
+}
+
+/** The same for a file that has been read. @throws PeilError with all problems of the file */
+export async function requireAnswers(checked: CheckedFile<AnyAnswers>, instrument: LeanInstrument): Promise<AnswerSet> {
   const { answers, diagnostics } = await answerProblems(checked, instrument);
   if (diagnostics.length > 0) throw new PeilError(diagnostics, new Map([[checked.file, checked.text]]));
-  return { answers, instrument };
+  return answers;
 }

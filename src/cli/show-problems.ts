@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 const MOST = 50;
 
 /** Problems on the error stream, each with its place and remedy; very long lists are cut with a count. */
-export async function showProblems(io: Io, lang: Lang, diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<void> {
+export async function showProblems(io: Pick<Io, 'err' | 'colour'>, lang: Lang, diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<void> {
   const { paint } = await import('./paint.ts');
   const styles = paint(io.colour.err);
   for (const diagnostic of diagnostics.slice(0, MOST)) {
@@ -18,7 +18,7 @@ export async function showProblems(io: Io, lang: Lang, diagnostics: readonly Dia
 }
 
 /** Shows what a person can solve; anything else is a fault of Peil and says so, without a stack trace unless PEIL_DEBUG is set. */
-export async function showError(io: Io, lang: Lang, error: unknown): Promise<void> {
+export async function showError(io: Pick<Io, 'err' | 'colour' | 'env'>, lang: Lang, error: unknown): Promise<void> {
   if (isPeilError(error)) {
     await showProblems(io, lang, error.diagnostics, error.texts);
     return;

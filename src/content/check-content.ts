@@ -109,6 +109,12 @@ function checkFile(check: Check, file: AnyFile): void {
         check.once(file, ['actions', a, 'id'], action.id);
         references(['actions', a, 'serves'], action.serves, any);
         references(['actions', a, 'who'], action.who, roles);
+        const urgent = action['urgent-when'];
+        if (urgent !== undefined) {
+          check.refers(file, ['actions', a, 'urgent-when', 'item'], urgent.item, check.itemIds);
+          const figures = new Set((check.instrument.items.get(urgent.item)?.figures ?? []).map((figure) => figure.id));
+          if (check.itemIds.has(urgent.item)) check.refers(file, ['actions', a, 'urgent-when', 'figure'], urgent.figure, figures);
+        }
       }
       return;
     case 'prerequisites': {

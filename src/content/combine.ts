@@ -36,7 +36,7 @@ export function combine(files: ContentFiles): InstrumentData {
     terms: all('glossary').flatMap((file) => file.terms),
     rules,
   };
-  return { ...data, digest: createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16) };
+  return { ...data, digest: `sha256-${createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16)}` };
 }
 
 /** A group may be spread over several files; its conditions then follow each other. */

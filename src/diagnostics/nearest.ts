@@ -18,7 +18,7 @@ export function editDistance(a: string, b: string): number {
 
 /** The known word that the given one was most likely meant to be, if any comes near enough. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > 80) return undefined;
+  if (word === '' || word.length > 80) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;

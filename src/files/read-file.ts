@@ -1,6 +1,8 @@
 import { type Diagnostic, PeilError } from '../diagnostics/diagnostic.ts';
 import { type FileKind, type FileKinds, fitsQuickly, kindOf, KIND_VERSION, FILE_KINDS, loadValidator } from '../schema/kinds.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
+import { MAX_WIDTH } from './limits.ts';
+import { tooWide } from './too-wide.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
@@ -51,6 +53,8 @@ async function parse(file: string, text: string): Promise<ParsedYaml> {
 
 async function checkSchema(file: string, text: string, parsed: ParsedYaml, kind: FileKind): Promise<void> {
   if (await fitsQuickly(kind, parsed.data)) return;
+  const wide = tooWide(parsed.data);
+  if (wide !== undefined) throw await widerThanOurs(file, text, parsed, wide);
   const validate = await loadValidator(kind);
   if (validate(parsed.data)) return;
   const diagnostics: Diagnostic[] = [];
@@ -59,6 +63,24 @@ async function checkSchema(file: string, text: string, parsed: ParsedYaml, kind:
   }
   diagnostics.sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
   throw new PeilError(diagnostics, new Map([[file, text]]));
+}
+
+async function widerThanOurs(file: string, text: string, parsed: ParsedYaml, path: readonly string[]): Promise<PeilError> {
+  const diagnostic: Diagnostic = {
+    code: 'file-too-large',
+    severity: 'error',
+    message: {
+      nl: `Hier staan meer dan ${MAX_WIDTH} regels naast elkaar.`,
+      en: `There are more than ${MAX_WIDTH} entries beside each other here.`,
+    },
+    file,
+    range: await parsed.locate(path, true),
+    hint: {
+      nl: 'Zoveel heeft geen bestand van Peil. Is dit wel het goede bestand?',
+      en: 'No file of Peil has that many. Is this the right file?',
+    },
+  };
+  return new PeilError([diagnostic], new Map([[file, text]]));
 }
 
 async function wrongKind(file: string, text: string, parsed: ParsedYaml, wanted: readonly FileKind[]): Promise<PeilError> {

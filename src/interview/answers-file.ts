@@ -21,7 +21,10 @@ export function toAnswersFile(interview: Interview, instrument: Instrument, lang
     if (answer !== undefined) answers[id] = answer;
   }
   const said: Situation = {};
-  for (const [id, value] of situation) said[id] = toYesNo(value, lang);
+  for (const { id } of instrument.profile.switches) {
+    const value = situation.get(id);
+    if (value !== undefined) said[id] = toYesNo(value, lang);
+  }
   return {
     peil: 'answers/1',
     questionnaire: `${instrument.profile.profile}@${instrument.profile.version}`,
@@ -58,7 +61,10 @@ export function fromAnswersFile(file: AnswersFile, instrument: Instrument, scope
     ...(shown === undefined ? {} : { shown }),
     scope: file.interview?.scope ?? scope ?? scopeOf(instrument, role, [...given.keys()]),
   };
-  return settle({ head, situation, order: [], given, at: file.interview?.at ?? REVIEW, skipped: new Set(file.interview?.skipped ?? []) }, instrument);
+  return settle(
+    { head, situation, order: [], given, at: file.interview?.at ?? REVIEW, skipped: new Set(file.interview?.skipped ?? []) },
+    instrument,
+  );
 }
 
 /** The smallest scope in which every answer of a file has its place. */

@@ -61,7 +61,12 @@ async function on(session: Session, interview: Interview): Promise<Step> {
   return { kind: 'on', interview };
 }
 
-function viewOf({ instrument, lang }: Session, interview: Interview, selected: Choice | undefined, message: string | undefined): QuestionView {
+function viewOf(
+  { instrument, lang }: Session,
+  interview: Interview,
+  selected: Choice | undefined,
+  message: string | undefined,
+): QuestionView {
   const id = interview.at;
   const item = instrument.items.get(id);
   const question = instrument.questionOf.get(id);
@@ -103,7 +108,12 @@ async function answer(session: Session, start: Interview, { item }: QuestionView
   return { interview, complete: true };
 }
 
-async function askReason(session: Session, interview: Interview, item: QuestionView['item'], choice: 'not-applicable' | 'deliberately-not'): Promise<string | undefined> {
+async function askReason(
+  session: Session,
+  interview: Interview,
+  item: QuestionView['item'],
+  choice: 'not-applicable' | 'deliberately-not',
+): Promise<string | undefined> {
   const t = wordsOf(session.lang);
   const before = givenAt(interview, item.id);
   const when = choice === 'not-applicable' ? item['not-applicable']?.[session.lang] : undefined;

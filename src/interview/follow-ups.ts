@@ -16,7 +16,11 @@ export function followUpsOf(item: Item, given: Given, unsupportedFrom: number): 
   return [
     ...(given.choice >= unsupportedFrom ? [askEvidence] : []),
     ...(item.choices === undefined ? [] : item['single-choice'] === true ? [askOneChoice] : [askChoices]),
-    ...(item.figures ?? []).map((_, index): FollowUp => (session, of, so) => askFigure(session, of, so, index)),
+    ...(item.figures ?? []).map(
+      (_, index): FollowUp =>
+        (session, of, so) =>
+          askFigure(session, of, so, index),
+    ),
   ];
 }
 
@@ -32,7 +36,14 @@ const askEvidence: FollowUp = async (session, item, given) => {
   const t = wordsOf(session.lang);
   const start = given.evidence.join('; ');
   const text = await session.prompts.text({
-    above: [...reminder(session, item, given), '', `${t.suchAs}: ${item.examples[session.lang].join('; ')}`, '', t.evidenceHelp, t.evidenceNone],
+    above: [
+      ...reminder(session, item, given),
+      '',
+      `${t.suchAs}: ${item.examples[session.lang].join('; ')}`,
+      '',
+      t.evidenceHelp,
+      t.evidenceNone,
+    ],
     message: t.evidence,
     start,
     mayCancel: true,
@@ -79,7 +90,10 @@ const askChoices: FollowUp = async (session, item, given) => {
 };
 
 function optionsOf({ lang }: Session, item: Item, own: readonly string[]): Option<string>[] {
-  return [...(item.choices ?? []).map((choice) => ({ value: choice.id, name: choice[lang] })), ...own.map((text) => ({ value: text, name: text }))];
+  return [
+    ...(item.choices ?? []).map((choice) => ({ value: choice.id, name: choice[lang] })),
+    ...own.map((text) => ({ value: text, name: text })),
+  ];
 }
 
 async function askOther(session: Session, item: Item, given: Given): Promise<string[] | undefined> {

@@ -40,7 +40,15 @@ export function fromAnswer(answer: Answer): Given {
   const notApplicable = answer['not-applicable'] ?? answer['niet-van-toepassing'];
   const deliberately = answer['deliberately-not'] ?? answer['bewust-niet'];
   const unknown = answer.unknown ?? answer['weet-niet'];
-  const choice = answer.level ?? (unknown === true ? 'unknown' : notApplicable !== undefined ? 'not-applicable' : deliberately !== undefined ? 'deliberately-not' : undefined);
+  const choice =
+    answer.level ??
+    (unknown === true
+      ? 'unknown'
+      : notApplicable !== undefined
+        ? 'not-applicable'
+        : deliberately !== undefined
+          ? 'deliberately-not'
+          : undefined);
   return {
     choice,
     reason: notApplicable ?? deliberately,

@@ -1,6 +1,6 @@
 import { plainText } from '../diagnostics/plain-text.ts';
 import type { Lang } from '../model/text.ts';
-import type { Styles } from '../report/formats.ts';
+import type { Styles } from '../report/styles.ts';
 import { cut, pad, widthOf, wrap } from '../report/wrap.ts';
 import { type Choice, isLevel } from './given.ts';
 import { choicesOf, keyOf } from './keys.ts';
@@ -38,7 +38,13 @@ export function layoutQuestion(view: QuestionView, selected: Choice | undefined,
   return lines.join('\n');
 }
 
-function compose(view: QuestionView, selected: Choice | undefined, message: string | undefined, sheet: Sheet, { most, airy, head }: Density): string[] {
+function compose(
+  view: QuestionView,
+  selected: Choice | undefined,
+  message: string | undefined,
+  sheet: Sheet,
+  { most, airy, head }: Density,
+): string[] {
   const { columns, lang, styles } = sheet;
   const blank = airy ? [''] : [];
   const said = message ?? stateLine(view, lang);
@@ -47,7 +53,9 @@ function compose(view: QuestionView, selected: Choice | undefined, message: stri
     ...(head > 1 ? [''] : []),
     ...wrap(`${view.item.id}  ${view.item.question[lang]}`, columns - 1).map((line) => styles.strong(line)),
     ...blank,
-    ...choicesOf(view.item).filter(isLevel).flatMap((level) => anchorLines(level, view.item.anchors[level]?.[lang] ?? '', level === selected, most, sheet)),
+    ...choicesOf(view.item)
+      .filter(isLevel)
+      .flatMap((level) => anchorLines(level, view.item.anchors[level]?.[lang] ?? '', level === selected, most, sheet)),
     ...blank,
     ...specialLines(view, selected, sheet),
     ...(said === '' ? [''] : wrap(said, columns - 1).map((line) => styles.warning(line))),
@@ -73,13 +81,19 @@ function anchorLines(level: number, text: string, selected: boolean, most: numbe
     shown = whole.slice(0, most);
     shown[most - 1] = cut(`${shown[most - 1] ?? ''} ${whole[most] ?? ''}`, columns - 6);
   }
-  return shown.map((line, index) => (selected ? styles.accent(`${index === 0 ? `> ${level}` : '   '}  ${line}`) : `${index === 0 ? `  ${level}` : '   '}  ${line}`));
+  return shown.map((line, index) =>
+    selected ? styles.accent(`${index === 0 ? `> ${level}` : '   '}  ${line}`) : `${index === 0 ? `  ${level}` : '   '}  ${line}`,
+  );
 }
 
 function specialLines(view: QuestionView, selected: Choice | undefined, { columns, lang, styles }: Sheet): string[] {
   const names = wordsOf(lang).choices;
-  const parts = choicesOf(view.item).flatMap((choice) => (isLevel(choice) ? [] : [pad(`${choice === selected ? '>' : ' '} ${keyOf(choice)}  ${names[choice]}`, 18)]));
-  return flow(parts, '  ', columns - 1).map((line) => (selected !== undefined && !isLevel(selected) && line.includes(`> ${keyOf(selected)}`) ? styles.accent(line) : line));
+  const parts = choicesOf(view.item).flatMap((choice) =>
+    isLevel(choice) ? [] : [pad(`${choice === selected ? '>' : ' '} ${keyOf(choice)}  ${names[choice]}`, 18)],
+  );
+  return flow(parts, '  ', columns - 1).map((line) =>
+    selected !== undefined && !isLevel(selected) && line.includes(`> ${keyOf(selected)}`) ? styles.accent(line) : line,
+  );
 }
 
 /** What was given at this question before; empty where nothing was. */

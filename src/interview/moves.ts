@@ -30,13 +30,17 @@ export function goOn(interview: Interview): Interview {
   return { ...interview, at: ahead.find((id) => !isAnswered(interview, id) && !skipped.has(id)) ?? REVIEW };
 }
 
-/** Leaves a question for later and goes to the one after it. An answered question stays answered. */
+/**
+ * Leaves a question for later and goes to the one after it; an answered question stays answered. Where nothing is
+ * open any more the person came from the review, and goes back to it.
+ */
 export function skip(interview: Interview): Interview {
   const { order, at } = interview;
   const skipped = new Set(interview.skipped);
   if (!isAnswered(interview, at)) skipped.add(at);
+  const onward = goOn({ ...interview, skipped });
   const after = order[order.indexOf(at) + 1];
-  return after === undefined ? goOn({ ...interview, skipped }) : { ...interview, skipped, at: after };
+  return onward.at === REVIEW || after === undefined ? onward : { ...onward, at: after };
 }
 
 /** To the question before this one, answered or not. At the first one nothing changes. */

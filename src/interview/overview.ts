@@ -15,6 +15,7 @@ export async function askOverview(session: Session, interview: Interview): Promi
     options: [...interview.order.map((id) => questionOption(session, interview, id)), { value: REVIEW, name: t.toReview }],
     start: interview.at,
     mayCancel: true,
+    brief: true,
   });
 }
 

@@ -20,7 +20,8 @@ export interface QuestionView {
 }
 
 /** What came back: an answer, or something else that was asked for, with what was selected by then. */
-export type QuestionReply = { readonly kind: 'choice'; readonly choice: Choice } | { readonly kind: Command; readonly selected: Choice | undefined };
+export type QuestionReply =
+  { readonly kind: 'choice'; readonly choice: Choice } | { readonly kind: Command; readonly selected: Choice | undefined };
 
 export interface TextAsk {
   /** Lines above the question: where we are, what was answered, what helps. */
@@ -45,6 +46,8 @@ export interface SelectAsk<T> {
   readonly options: readonly Option<T>[];
   readonly start?: T | undefined;
   readonly mayCancel: boolean;
+  /** A long list to look through: each option is cut to one line. */
+  readonly brief?: boolean;
 }
 
 export interface TickAsk {
@@ -59,6 +62,8 @@ export interface TickAsk {
  * undefined means that the person went back. Interrupted is thrown where they left.
  */
 export interface Prompts {
+  /** Whether there is a screen on which one chooses with arrows, or lines only. */
+  readonly drawn: boolean;
   readonly question: (view: QuestionView) => Promise<QuestionReply>;
   readonly text: (ask: TextAsk) => Promise<string | undefined>;
   readonly select: <T extends string>(ask: SelectAsk<T>) => Promise<T | undefined>;

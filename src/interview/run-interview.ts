@@ -46,7 +46,10 @@ async function askReview(session: Session, interview: Interview): Promise<Ending
   const review = reviewOf(interview, instrument.rules.scoring['unsupported-from'].value);
   const counts = (['level', 'unknown', 'deliberately-not', 'not-applicable', 'skipped', 'open'] as const)
     .filter((state) => state === 'level' || review.counts[state] > 0)
-    .map((state) => `${String(review.counts[state]).padStart(4)}  ${t.counts[state]}${state === 'level' && review.unsupported > 0 ? ` (${t.unsupported(review.unsupported)})` : ''}`);
+    .map(
+      (state) =>
+        `- ${review.counts[state]} ${t.counts[state]}${state === 'level' && review.unsupported > 0 ? ` (${t.unsupported(review.unsupported)})` : ''}`,
+    );
   for (;;) {
     const picked = await prompts.select<string>({
       above: [`${t.review} (${review.total})`, '', ...counts, ''],
@@ -59,6 +62,7 @@ async function askReview(session: Session, interview: Interview): Promise<Ending
       ],
       start: MAKE,
       mayCancel: false,
+      brief: true,
     });
     if (picked === undefined || picked === MAKE) return { kind: 'finished', interview };
     if (picked === STOP) return { kind: 'stopped', interview };

@@ -26,5 +26,12 @@ export function tidy(text: string): string {
 
 /** A text with semicolons as a list without doubles. */
 export function listOf(text: string): string[] {
-  return [...new Set(text.split(';').map(tidy).filter((part) => part !== ''))];
+  return [
+    ...new Set(
+      text
+        .split(';')
+        .map(tidy)
+        .filter((part) => part !== ''),
+    ),
+  ];
 }

@@ -19,39 +19,56 @@ const DEFAULT_ROLE = 'kwartiermaker';
 export async function askHead({ instrument, lang, prompts }: Session, known: Known): Promise<Head> {
   const t = wordsOf(lang);
   const asks = [known.organisation === undefined, true, known.role === undefined, known.scope === undefined].filter(Boolean).length;
+  const [first, second, third] = t.how;
+  const how = [first, prompts.drawn ? second : t.howPlain, third].filter((line) => line !== undefined);
   let asked = 0;
   const above = (...more: string[]): string[] => {
     asked++;
-    const intro = asked === 1 ? [t.title, '', ...t.how, ''] : [];
+    const intro = asked === 1 ? [t.title, '', ...how, ''] : [];
     return [...intro, t.beforehand(asked, asks), ...more];
   };
 
-  const name = known.organisation ?? (await prompts.text({
-    above: above(),
-    message: t.name,
-    mayCancel: false,
-    check: (text) => (tidy(text) === '' ? t.nameNeeded : tidy(text).length > MOST.name ? t.tooLong(MOST.name) : undefined),
-  })) ?? '';
-  const employees = readCount((await prompts.text({
-    above: above(t.mayBeEmpty),
-    message: t.employees,
-    mayCancel: false,
-    check: (text) => (tidy(text) !== '' && readCount(text) === undefined ? t.employeesWrong : undefined),
-  })) ?? '');
-  const role = known.role ?? (await prompts.select<string>({
-    above: above(t.roleGroup),
-    message: t.role,
-    options: instrument.roles.map((entry) => ({ value: entry.id, name: entry.title[lang], about: entry.remark[lang] })),
-    start: DEFAULT_ROLE,
-    mayCancel: false,
-  })) ?? DEFAULT_ROLE;
-  const scope = known.scope ?? (await prompts.select<Scope>({
-    above: above(),
-    message: t.scope,
-    options: (['role', 'core', 'all'] as const).map((value) => ({ value, name: t.scopes[value](countOf(instrument, value, role)), about: t.scopeAbout[value] })),
-    start: 'role',
-    mayCancel: false,
-  })) ?? 'role';
+  const name =
+    known.organisation ??
+    (await prompts.text({
+      above: above(),
+      message: t.name,
+      mayCancel: false,
+      check: (text) => (tidy(text) === '' ? t.nameNeeded : tidy(text).length > MOST.name ? t.tooLong(MOST.name) : undefined),
+    })) ??
+    '';
+  const employees = readCount(
+    (await prompts.text({
+      above: above(t.mayBeEmpty),
+      message: t.employees,
+      mayCancel: false,
+      check: (text) => (tidy(text) !== '' && readCount(text) === undefined ? t.employeesWrong : undefined),
+    })) ?? '',
+  );
+  const role =
+    known.role ??
+    (await prompts.select<string>({
+      above: above(t.roleGroup),
+      message: t.role,
+      options: instrument.roles.map((entry) => ({ value: entry.id, name: entry.title[lang], about: entry.remark[lang] })),
+      start: DEFAULT_ROLE,
+      mayCancel: false,
+    })) ??
+    DEFAULT_ROLE;
+  const scope =
+    known.scope ??
+    (await prompts.select<Scope>({
+      above: above(),
+      message: t.scope,
+      options: (['role', 'core', 'all'] as const).map((value) => ({
+        value,
+        name: t.scopes[value](countOf(instrument, value, role)),
+        about: t.scopeAbout[value],
+      })),
+      start: 'role',
+      mayCancel: false,
+    })) ??
+    'role';
   return { organisation: employees === undefined ? { name: tidy(name) } : { name: tidy(name), employees }, date: known.date, role, scope };
 }
 
@@ -76,7 +93,11 @@ export async function askSituation(session: Session, start: Interview): Promise<
     const value = await prompts.select<YesNo>({
       above: [t.situation(index + 1, switches.length)],
       message: entry.question[lang],
-      options: [{ value: 'yes', name: t.yes }, { value: 'no', name: t.no }, { value: 'unknown', name: t.dontKnow }],
+      options: [
+        { value: 'yes', name: t.yes },
+        { value: 'no', name: t.no },
+        { value: 'unknown', name: t.dontKnow },
+      ],
       mayCancel: false,
     });
     interview = setSituation(interview, instrument, entry.id, value ?? 'unknown');

@@ -1,6 +1,8 @@
-/** An answer in one form, whatever way it was written. */
+import type { Position, Voices } from './voices.ts';
+
+/** An answer in one form, whatever way it was written. A level is a whole number, or a mean where several people answered. */
 export type Answer =
-  | { readonly kind: 'level'; readonly level: 0 | 1 | 2 | 3 | 4; readonly supported: boolean }
+  | { readonly kind: 'level'; readonly level: number; readonly supported: boolean }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'not-applicable'; readonly reason: string }
@@ -19,12 +21,17 @@ export interface Recorded {
 /** Yes, no, or not known. */
 export type YesNo = 'yes' | 'no' | 'unknown';
 
-/** The answers of one file, checked against the instrument: an entry for every question. */
+/** The answers of one file (of one respondent, or merged), checked against the instrument: an entry for every question. */
 export interface AnswerSet {
   readonly organisation: { readonly name: string; readonly employees?: number };
   readonly date: string;
-  readonly role: string;
+  /** The role of the one respondent; undefined where several people answered. */
+  readonly role: string | undefined;
   readonly situation: ReadonlyMap<string, YesNo>;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly recorded: ReadonlyMap<string, Recorded>;
+  /** Per tension where the organisation stands. */
+  readonly positions?: ReadonlyMap<string, readonly Position[]>;
+  /** What the answers of several respondents were made from. */
+  readonly voices?: Voices;
 }

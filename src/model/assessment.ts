@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Perspective, View } from './voices.ts';
 
 /** A range of values 0–1 that the outcome could still have, and the score where there is one. */
 export interface Scored {
@@ -83,6 +84,42 @@ export interface PhaseOutcome {
   readonly parts: readonly (Scored & { readonly id: string })[];
 }
 
+/** What one perspective says, over the questions in which it takes part. */
+export interface PerspectiveOutcome {
+  readonly perspective: Perspective;
+  /** Questions in which it takes part, and of those the ones with a level. */
+  readonly questions: Coverage;
+  readonly blocks: readonly (Scored & { readonly id: string })[];
+  readonly groups: readonly (Scored & { readonly id: string })[];
+  /** Questions on which the people within it stand far apart. */
+  readonly wide: readonly string[];
+}
+
+/** One of two perspectives that see a question differently. */
+export interface Opinion {
+  readonly perspective: Perspective;
+  readonly view: View;
+  /** Level 0–4. */
+  readonly level: number;
+}
+
+export interface Disagreement {
+  readonly item: string;
+  /** experts-lower: people who work with own experience see it lower than those who lead. */
+  readonly kind: 'experts-lower' | 'between';
+  /** Levels between the two. */
+  readonly gap: number;
+  readonly lower: Opinion;
+  readonly higher: Opinion;
+}
+
+/** Two demands whose scores do not fit together; levels 0–4. */
+export interface Contradiction {
+  readonly kind: 'later-done' | 'numbers-ahead';
+  readonly earlier: { readonly id: string; readonly level: number };
+  readonly later: { readonly id: string; readonly level: number };
+}
+
 /** Everything that follows from one set of answers; advice and reports are made from it. */
 export interface Assessment {
   readonly items: ReadonlyMap<string, ItemOutcome>;
@@ -93,4 +130,9 @@ export interface Assessment {
   readonly phase: PhaseOutcome;
   /** Ids of the tensions that the answers touch. */
   readonly tensions: readonly string[];
+  /** Widest first. */
+  readonly contradictions: readonly Contradiction[];
+  /** Only where several people answered. */
+  readonly perspectives?: readonly PerspectiveOutcome[];
+  readonly disagreements?: readonly Disagreement[];
 }

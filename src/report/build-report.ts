@@ -1,15 +1,20 @@
 import type { ConditionOutcome, ItemOutcome } from '../model/assessment.ts';
 import type { QuestionCounts, ReportAspect, ReportCondition, ReportFile, ReportFramework, ReportItem, ReportTension, ReportUnknown } from '../model/generated/report.ts';
+import type { Position } from '../model/voices.ts';
 import { reportAdvice, reportFindOut, reportUpkeep } from './build-advice.ts';
+import { basisOf } from './basis.ts';
 import { reportPlan } from './build-plan.ts';
-import { bounds, type Outcome, titleOf } from './context.ts';
+import { bounds, type Outcome, round, titleOf } from './context.ts';
+import { reportContradictions, reportDisagreements } from './disagreements.ts';
+import { reportPerspectives, reportViews } from './perspectives.ts';
 import { summarise } from './summarise.ts';
 
 /** The report as data: what the YAML holds and what every other format is made from. */
 export function buildReport(outcome: Outcome): ReportFile {
   const { instrument, answers, assessment, advice, lang } = outcome;
-  const role = instrument.roles.find((candidate) => candidate.id === answers.role);
-  const roleTitle = role?.title[lang] ?? answers.role;
+  const perspectives = reportPerspectives(outcome);
+  const disagreements = reportDisagreements(outcome);
+  const contradictions = reportContradictions(outcome);
   const shown = instrument.rules.advice['find-out-shown'].value;
   return {
     peil: 'report/1',
@@ -17,19 +22,14 @@ export function buildReport(outcome: Outcome): ReportFile {
     organisation: { ...answers.organisation },
     date: answers.date,
     instrument: { profile: instrument.profile.profile, version: instrument.profile.version, digest: instrument.digest },
-    basis: {
-      heading: {
-        nl: `De blik van één rol: ${roleTitle}. Dit is niet de uitkomst van de hele organisatie.`,
-        en: `The view of one role: ${roleTitle}. This is not the outcome of the whole organisation.`,
-      }[lang],
-      role: answers.role,
-      situation: Object.fromEntries(answers.situation),
-      questions: countQuestions([...assessment.items.values()]),
-    },
+    basis: { ...basisOf(outcome), questions: countQuestions([...assessment.items.values()], instrument.rules.scoring['unsupported-from'].value) },
     summary: summarise(outcome),
     foundation: assessment.gate.parts.map((part) => ({ id: part.id, title: titleOf(instrument, part.id, lang), ...bounds(part) })),
     aspects: aspects(outcome),
     frameworks: frameworks(outcome),
+    ...(perspectives === undefined ? {} : { perspectives }),
+    ...(disagreements === undefined ? {} : { disagreements }),
+    ...(contradictions.length === 0 ? {} : { contradictions }),
     tensions: tensions(outcome),
     advice: [
       ...advice.entries.map((entry) => reportAdvice(outcome, entry)),
@@ -49,12 +49,12 @@ export function buildReport(outcome: Outcome): ReportFile {
   };
 }
 
-function countQuestions(items: readonly ItemOutcome[]): QuestionCounts {
+function countQuestions(items: readonly ItemOutcome[], from: number): QuestionCounts {
   const count = (kind: ItemOutcome['answer']['kind']): number => items.filter((item) => item.answer.kind === kind).length;
   return {
     total: items.length,
     answered: count('level'),
-    unsupported: items.filter((item) => item.value !== undefined && item.low < item.value).length,
+    unsupported: items.filter(({ answer }) => answer.kind === 'level' && answer.level >= from && !answer.supported).length,
     unknown: count('unknown'),
     unanswered: count('unanswered'),
     'not-applicable': count('not-applicable'),
@@ -63,7 +63,8 @@ function countQuestions(items: readonly ItemOutcome[]): QuestionCounts {
   };
 }
 
-function aspects({ instrument, answers, assessment, lang }: Outcome): ReportAspect[] {
+function aspects(outcome: Outcome): ReportAspect[] {
+  const { instrument, answers, assessment, lang } = outcome;
   return assessment.blocks.map((block) => ({
     id: block.id,
     title: instrument.blocks.find((candidate) => candidate.id === block.id)?.title[lang] ?? block.id,
@@ -73,10 +74,12 @@ function aspects({ instrument, answers, assessment, lang }: Outcome): ReportAspe
       const recorded = answers.recorded.get(item.id);
       const line: ReportItem = { id: item.id, question: titleOf(instrument, item.id, lang), answer: item.answer.kind };
       if (item.answer.kind === 'level') {
-        line.level = item.answer.level;
+        line.level = round(item.answer.level);
         if (item.answer.level >= instrument.rules.scoring['unsupported-from'].value) line.supported = item.answer.supported;
       }
-      if (item.answer.kind === 'not-applicable' || item.answer.kind === 'deliberately-not') line.reason = item.answer.reason;
+      // Merged answers leave free text out.
+      if ((item.answer.kind === 'not-applicable' || item.answer.kind === 'deliberately-not') && item.answer.reason !== '') line.reason = item.answer.reason;
+      Object.assign(line, reportViews(outcome, item));
       if (item.answer.kind === 'switched-off') {
         const by = item.answer.by;
         const reason = instrument.profile.switches.find((entry) => entry.id === by)?.['off-reason'];
@@ -133,14 +136,25 @@ function reportCondition({ instrument, lang }: Outcome, condition: ConditionOutc
   };
 }
 
-function tensions({ instrument, assessment, lang }: Outcome): ReportTension[] {
+/** Tensions that the answers touch, and those in which the organisation has said where it stands. */
+function tensions({ instrument, answers, assessment, lang }: Outcome): ReportTension[] {
+  const alone = answers.role !== undefined;
+  const positionsOn = (id: string): readonly Position[] => answers.positions?.get(id) ?? [];
   return instrument.tensions
-    .filter((tension) => assessment.tensions.includes(tension.id))
-    .map((tension) => ({
-      id: tension.id,
-      title: tension.title[lang],
-      a: { text: tension.a.text[lang], source: tension.a.source },
-      b: { text: tension.b.text[lang], source: tension.b.source },
-      question: tension.question[lang],
-    }));
+    .filter((tension) => assessment.tensions.includes(tension.id) || positionsOn(tension.id).length > 0)
+    .map((tension) => {
+      const choices = positionsOn(tension.id).map(({ position, roles, reason }) => ({
+        position,
+        ...(alone ? {} : { by: roles.map((id) => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id) }),
+        ...(reason === undefined ? {} : { reason }),
+      }));
+      return {
+        id: tension.id,
+        title: tension.title[lang],
+        a: { text: tension.a.text[lang], source: tension.a.source },
+        b: { text: tension.b.text[lang], source: tension.b.source },
+        question: tension.question[lang],
+        ...(choices.length > 0 ? { choices } : {}),
+      };
+    });
 }

@@ -7,17 +7,22 @@ export type Cell = string | number | boolean | readonly string[];
 const FORMULA = /^[=+\-@\t\r\n]/;
 
 /**
- * Comma-separated values after RFC 4180: lines end in CRLF, a cell with a comma, quote or line end stands in quotes, quotes
+ * Comma-separated values after RFC 4180: lines end in CRLF, a cell with a separator, quote or line end stands in quotes, quotes
  * inside are doubled. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not.
  */
-export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[], separator = ','): string {
+  return [header, ...rows].map((row) => csvRow(row, separator)).join('');
 }
 
-function csvCell(cell: Cell): string {
+/** One line of such a table, with its line end. */
+export function csvRow(row: readonly Cell[], separator = ','): string {
+  return `${row.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`;
+}
+
+function csvCell(cell: Cell, separator: string): string {
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const joined = typeof cell === 'string' ? cell : cell.join('; ');
   const guarded = FORMULA.test(joined) ? `'${joined}` : joined;
   const text = plainText(guarded);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -25,7 +25,12 @@ export function demandInReport({ instrument, items, conditions }: Derivation, id
   }
   if (condition !== undefined) {
     const target = (condition['about-choice-only'] === true ? rules['descriptive-target'] : rules.target).value;
-    return { id, ...standing(!NOT_COUNTED.includes(condition.status), condition.score, target), target, weight: rules.weights[condition.strength].value };
+    return {
+      id,
+      ...standing(!NOT_COUNTED.includes(condition.status), condition.score, target),
+      target,
+      weight: rules.weights[condition.strength].value,
+    };
   }
   return { id, state: 'out', level: undefined, target: rules.target.value, weight: 0 };
 }

@@ -16,9 +16,15 @@ export interface Derivation {
 
 export function derivationOf(instrument: Instrument, report: ReportFile, lang: Lang): Derivation {
   return {
-    instrument, report, lang,
+    instrument,
+    report,
+    lang,
     items: new Map(report.aspects.flatMap((aspect) => aspect.items.map((item) => [item.id, item] as const))),
-    conditions: new Map(report.frameworks.flatMap((framework) => framework.groups.flatMap((group) => group.conditions.map((condition) => [condition.id, condition] as const)))),
+    conditions: new Map(
+      report.frameworks.flatMap((framework) =>
+        framework.groups.flatMap((group) => group.conditions.map((condition) => [condition.id, condition] as const)),
+      ),
+    ),
   };
 }
 
@@ -38,14 +44,19 @@ export function meanInWords(parts: readonly Part[], lang: Lang): { readonly sum:
   const equal = parts.every((part) => part.weight === 1);
   const end = `${figure(total, lang)}\u00a0/\u00a0${figure(weights, lang)}\u00a0=\u00a0${figure(value, lang)}`;
   if (parts.length === 1 || parts.length > WRITTEN_OUT) return { sum: end, value };
-  const above = parts.map((part) => (equal ? figure(part.value, lang) : `${figure(part.weight, lang)}\u00a0×\u00a0${figure(part.value, lang)}`)).join(' + ');
+  const above = parts
+    .map((part) => (equal ? figure(part.value, lang) : `${figure(part.weight, lang)}\u00a0×\u00a0${figure(part.value, lang)}`))
+    .join(' + ');
   const below = equal ? String(parts.length) : `(${parts.map((part) => figure(part.weight, lang)).join(' + ')})`;
   return { sum: `(${above}) / ${below} = ${end}`, value };
 }
 
 /** A value 0–1 with the level that it stands for. */
 export function withLevel(value: number, lang: Lang): string {
-  return { nl: `${figure(value, lang)}, dus niveau ${levelText(value * 4, lang)} van 4`, en: `${figure(value, lang)}, so level ${levelText(value * 4, lang)} of 4` }[lang];
+  return {
+    nl: `${figure(value, lang)}, dus niveau ${levelText(value * 4, lang)} van 4`,
+    en: `${figure(value, lang)}, so level ${levelText(value * 4, lang)} of 4`,
+  }[lang];
 }
 
 // A report rounds to three decimals, so a mean of its figures may be off by a little more than half of the last one.

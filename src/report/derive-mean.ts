@@ -35,7 +35,14 @@ export function deriveGroup(derivation: Derivation, id: string): Section[] {
 export function deriveFramework(derivation: Derivation, id: string): Section[] {
   const framework = derivation.report.frameworks.find((candidate) => candidate.id === id);
   if (framework === undefined) return absent(derivation);
-  return deriveMean(derivation, conditionParts(derivation, framework.groups.flatMap((group) => group.conditions)), framework.total);
+  return deriveMean(
+    derivation,
+    conditionParts(
+      derivation,
+      framework.groups.flatMap((group) => group.conditions),
+    ),
+    framework.total,
+  );
 }
 
 /** The score of an aspect: the plain mean of its questions. */
@@ -59,10 +66,17 @@ export function derivePhase(derivation: Derivation, id: string): Section[] {
   const counted = own.filter(counts).map((condition) => condition.coverage ?? { answered: 0, of: 0 });
   const coverage = { answered: counted.reduce((sum, part) => sum + part.answered, 0), of: counted.reduce((sum, part) => sum + part.of, 0) };
   const here = report.summary.phase.id === id;
-  return [...section(t.phase, [text(`${t.phaseIs}: ${report.summary.phase.title}. ${here ? report.summary.phase.why : ''}`.trim())]), ...deriveMean(derivation, parts, { coverage })];
+  return [
+    ...section(t.phase, [text(`${t.phaseIs}: ${report.summary.phase.title}. ${here ? report.summary.phase.why : ''}`.trim())]),
+    ...deriveMean(derivation, parts, { coverage }),
+  ];
 }
 
-function deriveMean({ instrument, lang }: Derivation, parts: readonly MeanPart[], reported: Partial<Reported> & { coverage: ReportCoverage }): Section[] {
+function deriveMean(
+  { instrument, lang }: Derivation,
+  parts: readonly MeanPart[],
+  reported: Partial<Reported> & { coverage: ReportCoverage },
+): Section[] {
   const t = WORDS[lang];
   const counting = parts.filter((part) => part.counts);
   const known = counting.flatMap((part) => (part.value === undefined ? [] : [{ weight: 1, value: part.value }]));
@@ -70,8 +84,14 @@ function deriveMean({ instrument, lang }: Derivation, parts: readonly MeanPart[]
   const { answered, of } = reported.coverage;
   const enough = of > 0 && answered / of >= needed.value;
   const mean = meanInWords(known, lang);
-  const low = meanInWords(counting.map((part) => ({ weight: 1, value: part.low })), lang);
-  const high = meanInWords(counting.map((part) => ({ weight: 1, value: part.high })), lang);
+  const low = meanInWords(
+    counting.map((part) => ({ weight: 1, value: part.low })),
+    lang,
+  );
+  const high = meanInWords(
+    counting.map((part) => ({ weight: 1, value: part.high })),
+    lang,
+  );
   const shown = (value: number): string => `${figure(value, lang)} (${t.level} ${levelText(value * 4, lang)})`;
   return [
     ...section(t.title, [
@@ -79,13 +99,37 @@ function deriveMean({ instrument, lang }: Derivation, parts: readonly MeanPart[]
         kind: 'table',
         table: {
           columns: [{ title: t.part }, { title: t.about, wraps: true }, { title: t.value, right: true }, { title: t.range, right: true }],
-          rows: parts.map((part) => [part.id, part.about, part.value === undefined ? '–' : figure(part.value, lang), part.counts ? rangeText(part.low, part.high, lang) : t.none]),
+          rows: parts.map((part) => [
+            part.id,
+            part.about,
+            part.value === undefined ? '–' : figure(part.value, lang),
+            part.counts ? rangeText(part.low, part.high, lang) : t.none,
+          ]),
         },
       },
     ]),
-    ...section(t.coverage, [text(of === 0 ? t.nothing : t.coverageText(answered, of, percent(answered / of), percent(needed.value))), enough || of === 0 ? undefined : text(needed.why[lang])]),
-    ...section(t.score, enough && known.length > 0 ? [text(`${mean.sum}.`), text(`${t.score}: ${withLevel(mean.value, lang)}.`), 'low' in reported ? differs(mean.value, reported.score, lang) : undefined] : [text(t.noScore)]),
-    ...section(t.howRange, counting.length === 0 ? [] : counting.every((part) => part.low === part.high) ? [text(t.noRange)] : [text(t.rangeText(shown(low.value), shown(high.value))), text(`${t.lowest}: ${low.sum}. ${t.highest}: ${high.sum}.`)]),
+    ...section(t.coverage, [
+      text(of === 0 ? t.nothing : t.coverageText(answered, of, percent(answered / of), percent(needed.value))),
+      enough || of === 0 ? undefined : text(needed.why[lang]),
+    ]),
+    ...section(
+      t.score,
+      enough && known.length > 0
+        ? [
+            text(`${mean.sum}.`),
+            text(`${t.score}: ${withLevel(mean.value, lang)}.`),
+            'low' in reported ? differs(mean.value, reported.score, lang) : undefined,
+          ]
+        : [text(t.noScore)],
+    ),
+    ...section(
+      t.howRange,
+      counting.length === 0
+        ? []
+        : counting.every((part) => part.low === part.high)
+          ? [text(t.noRange)]
+          : [text(t.rangeText(shown(low.value), shown(high.value))), text(`${t.lowest}: ${low.sum}. ${t.highest}: ${high.sum}.`)],
+    ),
   ];
 }
 
@@ -93,7 +137,10 @@ function conditionParts({ instrument, lang }: Derivation, conditions: readonly R
   return conditions.map((condition) => ({
     id: condition.id,
     about: `${titleOf(instrument, condition.id, lang)}: ${STATUS[condition.status][lang]}`,
-    value: condition.score, low: condition.score === undefined ? 0 : (condition.low ?? 0), high: condition.score === undefined ? 1 : (condition.high ?? 1), counts: counts(condition),
+    value: condition.score,
+    low: condition.score === undefined ? 0 : (condition.low ?? 0),
+    high: condition.score === undefined ? 1 : (condition.high ?? 1),
+    counts: counts(condition),
   }));
 }
 
@@ -107,15 +154,49 @@ function absent({ lang }: Derivation): Section[] {
 
 const WORDS = {
   nl: {
-    title: 'In dit rapport', absent: 'Dit staat niet in het rapport, of krijgt geen score.', part: 'Deel', about: 'Uitkomst', value: 'Waarde', range: 'Bandbreedte', none: 'telt niet', level: 'niveau', coverage: 'Dekking', score: 'Score', howRange: 'De bandbreedte: wat het nog kan zijn', noRange: 'Niets is nog open of zonder voorbeeld. De score ligt dus vast.', lowest: 'Laagste', highest: 'Hoogste',
-    nothing: 'Er telt hier niets mee.', noScore: 'Geen score: er zijn te weinig antwoorden.', phase: 'De fase in dit rapport', phaseIs: 'Het werk ligt nu bij',
-    coverageText: (answered: number, of: number, share: string, needed: string): string => `${answered} van ${of} antwoorden is ${share}. Voor een score is ${needed} nodig.`,
+    title: 'In dit rapport',
+    absent: 'Dit staat niet in het rapport, of krijgt geen score.',
+    part: 'Deel',
+    about: 'Uitkomst',
+    value: 'Waarde',
+    range: 'Bandbreedte',
+    none: 'telt niet',
+    level: 'niveau',
+    coverage: 'Dekking',
+    score: 'Score',
+    howRange: 'De bandbreedte: wat het nog kan zijn',
+    noRange: 'Niets is nog open of zonder voorbeeld. De score ligt dus vast.',
+    lowest: 'Laagste',
+    highest: 'Hoogste',
+    nothing: 'Er telt hier niets mee.',
+    noScore: 'Geen score: er zijn te weinig antwoorden.',
+    phase: 'De fase in dit rapport',
+    phaseIs: 'Het werk ligt nu bij',
+    coverageText: (answered: number, of: number, share: string, needed: string): string =>
+      `${answered} van ${of} antwoorden is ${share}. Voor een score is ${needed} nodig.`,
     rangeText: (low: string, high: string): string => `Met wat nog open of zonder voorbeeld is, kan het zijn: ${low} tot ${high}.`,
   },
   en: {
-    title: 'In this report', absent: 'This is not in the report, or gets no score.', part: 'Part', about: 'Outcome', value: 'Value', range: 'Range', none: 'not counted', level: 'level', coverage: 'Coverage', score: 'Score', howRange: 'The range: what it can still be', noRange: 'Nothing is open or without an example any more. So the score is fixed.', lowest: 'Lowest', highest: 'Highest',
-    nothing: 'Nothing counts here.', noScore: 'No score: there are too few answers.', phase: 'The phase in this report', phaseIs: 'The work now lies with',
-    coverageText: (answered: number, of: number, share: string, needed: string): string => `${answered} of ${of} answers is ${share}. A score needs ${needed}.`,
+    title: 'In this report',
+    absent: 'This is not in the report, or gets no score.',
+    part: 'Part',
+    about: 'Outcome',
+    value: 'Value',
+    range: 'Range',
+    none: 'not counted',
+    level: 'level',
+    coverage: 'Coverage',
+    score: 'Score',
+    howRange: 'The range: what it can still be',
+    noRange: 'Nothing is open or without an example any more. So the score is fixed.',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    nothing: 'Nothing counts here.',
+    noScore: 'No score: there are too few answers.',
+    phase: 'The phase in this report',
+    phaseIs: 'The work now lies with',
+    coverageText: (answered: number, of: number, share: string, needed: string): string =>
+      `${answered} of ${of} answers is ${share}. A score needs ${needed}.`,
     rangeText: (low: string, high: string): string => `With what is still open or without an example it can be: ${low} to ${high}.`,
   },
 } as const;

@@ -1,8 +1,9 @@
 import { type Derivation } from './derivation.ts';
-import { deriveAction, deriveStep } from './derive-action.ts';
+import { deriveAction } from './derive-action.ts';
 import { deriveCondition } from './derive-condition.ts';
 import { deriveGate } from './derive-gate.ts';
 import { deriveItem } from './derive-item.ts';
+import { deriveStep } from './derive-step.ts';
 import { deriveAspect, deriveFramework, deriveGroup, derivePhase } from './derive-mean.ts';
 import { section, type Section, text } from './explanation.ts';
 import type { Subject } from './find-subject.ts';
@@ -13,7 +14,9 @@ export function deriveSubject(derivation: Derivation, subject: Subject): Section
     case 'item':
       return deriveItem(derivation, subject.item.id);
     case 'question':
-      return subject.question.items.flatMap((item) => deriveItem(derivation, item.id).map((part) => ({ ...part, title: `${item.id}  ${part.title}` })));
+      return subject.question.items.flatMap((item) =>
+        deriveItem(derivation, item.id).map((part) => ({ ...part, title: `${item.id}  ${part.title}` })),
+      );
     case 'aspect':
       return deriveAspect(derivation, subject.block.id);
     case 'condition':
@@ -47,6 +50,22 @@ export function deriveSubject(derivation: Derivation, subject: Subject): Section
 }
 
 const WORDS = {
-  nl: { title: 'In dit rapport', touched: 'Van beide kanten zijn er antwoorden: er is iets om over te praten.', untouched: 'Nog niet van beide kanten zijn er antwoorden.', answer: 'Antwoord', yes: 'ja', no: 'nee', unknown: 'weet niet' },
-  en: { title: 'In this report', touched: 'Both sides were answered: there is something to talk about.', untouched: 'Not both sides have been answered yet.', answer: 'Answer', yes: 'yes', no: 'no', unknown: 'unknown' },
+  nl: {
+    title: 'In dit rapport',
+    touched: 'Van beide kanten zijn er antwoorden: er is iets om over te praten.',
+    untouched: 'Nog niet van beide kanten zijn er antwoorden.',
+    answer: 'Antwoord',
+    yes: 'ja',
+    no: 'nee',
+    unknown: 'weet niet',
+  },
+  en: {
+    title: 'In this report',
+    touched: 'Both sides were answered: there is something to talk about.',
+    untouched: 'Not both sides have been answered yet.',
+    answer: 'Answer',
+    yes: 'yes',
+    no: 'no',
+    unknown: 'unknown',
+  },
 } as const;

@@ -12,7 +12,10 @@ export function explainGroup(instrument: Instrument, framework: Framework, group
     what: `${t.group} · ${framework.title[lang]}`,
     title: group.title[lang],
     sections: [
-      ...listing(t.conditions, group.conditions.map((condition) => entry(condition.id, `${condition.title[lang]}${remark(instrument, condition, lang)}`))),
+      ...listing(
+        t.conditions,
+        group.conditions.map((condition) => entry(condition.id, `${condition.title[lang]}${remark(instrument, condition, lang)}`)),
+      ),
       ...section(t.score, [text(framework.id === 'LEJO' ? t.outside : meanText(instrument, lang))]),
     ],
   };
@@ -22,11 +25,18 @@ export function explainGroup(instrument: Instrument, framework: Framework, group
 export function explainFramework(instrument: Instrument, framework: Framework, lang: Lang): Explanation {
   const t = WORDS[lang];
   const scored = instrument.scored.find((candidate) => candidate.id === framework.id);
-  const count = (groups: readonly Group[] | undefined, id: string): number => groups?.find((group) => group.id === id)?.conditions.length ?? 0;
+  const count = (groups: readonly Group[] | undefined, id: string): number =>
+    groups?.find((group) => group.id === id)?.conditions.length ?? 0;
   const line = (group: Group): Line => {
     const all = group.conditions.length;
     const held = framework.id === 'LEJO' ? all : count(scored?.groups, group.id);
-    return entry(group.id, { nl: `${group.title.nl} (${held} van de ${all} ${all === 1 ? 'voorwaarde geldt' : 'voorwaarden gelden'})`, en: `${group.title.en} (${held} of ${all} ${all === 1 ? 'condition holds' : 'conditions hold'})` }[lang]);
+    return entry(
+      group.id,
+      {
+        nl: `${group.title.nl} (${held} van de ${all} ${all === 1 ? 'voorwaarde geldt' : 'voorwaarden gelden'})`,
+        en: `${group.title.en} (${held} of ${all} ${all === 1 ? 'condition holds' : 'conditions hold'})`,
+      }[lang],
+    );
   };
   const strengths = new Set(framework.groups.flatMap((group) => group.conditions.map((condition) => condition.strength)));
   const weights = instrument.rules.advice.weights;
@@ -37,7 +47,12 @@ export function explainFramework(instrument: Instrument, framework: Framework, l
     sections: [
       ...section(t.groups, framework.groups.map(line)),
       ...section(t.score, [text(framework.id === 'LEJO' ? t.outside : `${meanText(instrument, lang)} ${t.total}`)]),
-      ...section(t.strengths, [...strengths].map((strength) => text(`${STRENGTH[strength][lang]}: ${t.weight} ${weights[strength].value}. ${weights[strength].why[lang]}`))),
+      ...section(
+        t.strengths,
+        [...strengths].map((strength) =>
+          text(`${STRENGTH[strength][lang]}: ${t.weight} ${weights[strength].value}. ${weights[strength].why[lang]}`),
+        ),
+      ),
     ],
   };
 }
@@ -50,7 +65,12 @@ export function explainAspect(instrument: Instrument, block: Block, lang: Lang):
     what: t.aspect,
     title: block.title[lang],
     sections: [
-      ...block.questions.flatMap((question) => listing(`${question.id}  ${question.title[lang]}`, question.items.map((item) => entry(item.id, item.question[lang])))),
+      ...block.questions.flatMap((question) =>
+        listing(
+          `${question.id}  ${question.title[lang]}`,
+          question.items.map((item) => entry(item.id, item.question[lang])),
+        ),
+      ),
       ...section(t.score, [text(meanText(instrument, lang))]),
     ],
   };
@@ -63,7 +83,10 @@ export function explainQuestion(question: Question, block: Block, lang: Lang): E
     id: question.id,
     what: `${t.numbered} · ${block.title[lang]}`,
     title: question.title[lang],
-    sections: listing(t.items, question.items.map((item) => entry(item.id, item.question[lang]))),
+    sections: listing(
+      t.items,
+      question.items.map((item) => entry(item.id, item.question[lang])),
+    ),
   };
 }
 
@@ -85,13 +108,37 @@ function remark(instrument: Instrument, condition: Condition, lang: Lang): strin
 
 const WORDS = {
   nl: {
-    group: 'groep voorwaarden', framework: 'kader', aspect: 'aspect', numbered: 'genummerde vraag', conditions: 'Voorwaarden', groups: 'Groepen', items: 'Vragen', score: 'Hoe de score ontstaat', strengths: 'Hoe zwaar een voorwaarde weegt in de adviezen',
-    weight: 'gewicht', outside: 'Deze punten staan buiten de checklist en krijgen geen score.', total: 'Het totaal gaat over alle voorwaarden, niet over de groepen. Het zegt het minst, en staat daarom achteraan.',
-    notForUs: 'geldt niet voor jullie soort organisatie', switch: 'bepaalt alleen of een lijst geldt', notAskable: 'niet te vragen',
+    group: 'groep voorwaarden',
+    framework: 'kader',
+    aspect: 'aspect',
+    numbered: 'genummerde vraag',
+    conditions: 'Voorwaarden',
+    groups: 'Groepen',
+    items: 'Vragen',
+    score: 'Hoe de score ontstaat',
+    strengths: 'Hoe zwaar een voorwaarde weegt in de adviezen',
+    weight: 'gewicht',
+    outside: 'Deze punten staan buiten de checklist en krijgen geen score.',
+    total: 'Het totaal gaat over alle voorwaarden, niet over de groepen. Het zegt het minst, en staat daarom achteraan.',
+    notForUs: 'geldt niet voor jullie soort organisatie',
+    switch: 'bepaalt alleen of een lijst geldt',
+    notAskable: 'niet te vragen',
   },
   en: {
-    group: 'group of conditions', framework: 'framework', aspect: 'aspect', numbered: 'numbered question', conditions: 'Conditions', groups: 'Groups', items: 'Questions', score: 'How the score is made', strengths: 'How much a condition weighs in the advice',
-    weight: 'weight', outside: 'These points stand outside the checklist and get no score.', total: 'The total is about all conditions, not about the groups. It says least, and therefore stands last.',
-    notForUs: 'does not hold for your kind of organisation', switch: 'only decides whether a list applies', notAskable: 'cannot be asked',
+    group: 'group of conditions',
+    framework: 'framework',
+    aspect: 'aspect',
+    numbered: 'numbered question',
+    conditions: 'Conditions',
+    groups: 'Groups',
+    items: 'Questions',
+    score: 'How the score is made',
+    strengths: 'How much a condition weighs in the advice',
+    weight: 'weight',
+    outside: 'These points stand outside the checklist and get no score.',
+    total: 'The total is about all conditions, not about the groups. It says least, and therefore stands last.',
+    notForUs: 'does not hold for your kind of organisation',
+    switch: 'only decides whether a list applies',
+    notAskable: 'cannot be asked',
   },
 } as const;

@@ -5,7 +5,10 @@ import { entry, type Line, section, type Section } from './explanation.ts';
 
 /** Moments in the graph of prerequisites that are neither a question nor a condition. */
 const MOMENTS: Record<string, Text> = {
-  START: { nl: 'het begin of de groei van het werk met ervaringsdeskundigen', en: 'the moment that work with experts by experience begins or grows' },
+  START: {
+    nl: 'het begin of de groei van het werk met ervaringsdeskundigen',
+    en: 'the moment that work with experts by experience begins or grows',
+  },
   LASTING: { nl: 'een blijvende plek in de organisatie', en: 'a lasting place in the organisation' },
   EFFECT: { nl: 'het effect van scholing van professionals', en: 'the effect of training professionals' },
 };
@@ -23,25 +26,39 @@ export function nodeTitle(instrument: Instrument, id: string, lang: Lang): strin
 
 /** What comes before this question or condition, and what waits for it, with why and who says so. */
 export function prerequisiteSections(instrument: Instrument, id: string, lang: Lang): Section[] {
-  const edges = instrument.prerequisites.filter((edge) => edge.profiles === undefined || edge.profiles.includes(instrument.profile.profile));
+  const edges = instrument.prerequisites.filter(
+    (edge) => edge.profiles === undefined || edge.profiles.includes(instrument.profile.profile),
+  );
   const line = (edge: Prerequisite, other: string): Line =>
     entry(other, `${nodeTitle(instrument, other, lang)}\n${edge.why[lang]} (${KIND_OF_ORDER[edge.kind][lang]}; ${edge.source})`);
   return [
-    ...section({ nl: 'Dit komt eerst', en: 'This comes first' }[lang], edges.filter((edge) => edge.after === id).map((edge) => line(edge, edge.before))),
-    ...section({ nl: 'Dit wacht hierop', en: 'This waits for it' }[lang], edges.filter((edge) => edge.before === id).map((edge) => line(edge, edge.after))),
+    ...section(
+      { nl: 'Dit komt eerst', en: 'This comes first' }[lang],
+      edges.filter((edge) => edge.after === id).map((edge) => line(edge, edge.before)),
+    ),
+    ...section(
+      { nl: 'Dit wacht hierop', en: 'This waits for it' }[lang],
+      edges.filter((edge) => edge.before === id).map((edge) => line(edge, edge.after)),
+    ),
   ];
 }
 
 /** Advice that serves any of these questions and conditions. */
 export function adviceSection(instrument: Instrument, ids: readonly string[], lang: Lang): Section[] {
   const actions = instrument.actions.filter((action) => action.serves.some((id) => ids.includes(id)));
-  return section({ nl: 'Adviezen die hierbij helpen', en: 'Advice that helps with this' }[lang], actions.map((action) => entry(action.id, action.title[lang])));
+  return section(
+    { nl: 'Adviezen die hierbij helpen', en: 'Advice that helps with this' }[lang],
+    actions.map((action) => entry(action.id, action.title[lang])),
+  );
 }
 
 /** Tensions in which this question or condition is one of the sides. */
 export function tensionSection(instrument: Instrument, id: string, lang: Lang): Section[] {
   const tensions = instrument.tensions.filter((tension) => [...tension.a.refs, ...tension.b.refs].includes(id));
-  return section({ nl: 'Spanningen waarin dit meespeelt', en: 'Tensions in which this plays a part' }[lang], tensions.map((tension) => entry(tension.id, tension.title[lang])));
+  return section(
+    { nl: 'Spanningen waarin dit meespeelt', en: 'Tensions in which this plays a part' }[lang],
+    tensions.map((tension) => entry(tension.id, tension.title[lang])),
+  );
 }
 
 /** Ids with their titles, one a line. */
@@ -54,11 +71,25 @@ export function placeSection(instrument: Instrument, id: string, lang: Lang): Se
   const { foundation, safety, phases, switches } = instrument.profile;
   const lines: (Line | undefined)[] = [];
   const say = (content: Text): void => void lines.push({ kind: 'point', text: content[lang] });
-  if (foundation.includes(id)) say({ nl: "Hoort bij het fundament: het laagste deel daarvan beslist over de poort ('peil explain poort').", en: "Belongs to the foundation: its lowest part decides about the gate ('peil explain gate')." });
-  if (safety.includes(id)) say({ nl: 'Gaat over de veiligheid van wie nu al werkt.', en: 'Is about the safety of those who already work.' });
-  for (const phase of phases) if (phase.conditions.includes(id)) say({ nl: `Telt mee voor de fase '${phase.title.nl}' (onze indeling).`, en: `Counts for the phase '${phase.title.en}' (our division).` });
+  if (foundation.includes(id))
+    say({
+      nl: "Hoort bij het fundament: het laagste deel daarvan beslist over de poort ('peil explain poort').",
+      en: "Belongs to the foundation: its lowest part decides about the gate ('peil explain gate').",
+    });
+  if (safety.includes(id))
+    say({ nl: 'Gaat over de veiligheid van wie nu al werkt.', en: 'Is about the safety of those who already work.' });
+  for (const phase of phases)
+    if (phase.conditions.includes(id))
+      say({
+        nl: `Telt mee voor de fase '${phase.title.nl}' (onze indeling).`,
+        en: `Counts for the phase '${phase.title.en}' (our division).`,
+      });
   for (const entryOf of switches) {
-    if (entryOf.off?.includes(id) === true) say({ nl: `Vervalt bij 'nee' op: ${entryOf.question.nl} (${entryOf.id})`, en: `Does not apply when the answer is 'no' to: ${entryOf.question.en} (${entryOf.id})` });
+    if (entryOf.off?.includes(id) === true)
+      say({
+        nl: `Vervalt bij 'nee' op: ${entryOf.question.nl} (${entryOf.id})`,
+        en: `Does not apply when the answer is 'no' to: ${entryOf.question.en} (${entryOf.id})`,
+      });
   }
   return section({ nl: 'Wat het verder bepaalt', en: 'What else it decides' }[lang], lines);
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../diagnostics/plain-text.ts';
-import type { Styles } from './formats.ts';
+import type { Styles } from './styles.ts';
 import { type Table, tableLines } from './table.ts';
 import { indent, pad, widthOf, wrap } from './wrap.ts';
 

@@ -1,5 +1,19 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Action, Block, Condition, Framework, Group, Instrument, Item, Phase, Question, Role, Switch, Tension, Term } from '../model/instrument.ts';
+import type {
+  Action,
+  Block,
+  Condition,
+  Framework,
+  Group,
+  Instrument,
+  Item,
+  Phase,
+  Question,
+  Role,
+  Switch,
+  Tension,
+  Term,
+} from '../model/instrument.ts';
 import type { RulesFile } from '../model/generated/rules.ts';
 import { LANGUAGES } from '../model/text.ts';
 
@@ -65,7 +79,8 @@ function forEachName(instrument: Instrument, visit: (name: string, subject: Subj
   for (const name of GATE_NAMES) visit(name, { kind: 'gate' });
   for (const role of instrument.roles) for (const name of [role.id, ...both(role.title)]) visit(name, { kind: 'role', role });
   for (const entry of instrument.profile.switches) visit(entry.id, { kind: 'switch', entry });
-  for (const term of instrument.terms) for (const name of [term.id, term.nl.term, term.en.term, ...(term.also ?? [])]) visit(name, { kind: 'term', term });
+  for (const term of instrument.terms)
+    for (const name of [term.id, term.nl.term, term.en.term, ...(term.also ?? [])]) visit(name, { kind: 'term', term });
 }
 
 function both(title: { nl: string; en: string }): string[] {
@@ -73,7 +88,10 @@ function both(title: { nl: string; en: string }): string[] {
 }
 
 function normal(name: string): string {
-  return name.trim().toLowerCase().replace(/[\s-]+/g, ' ');
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ');
 }
 
 function sameThing(a: Subject, b: Subject): boolean {

@@ -1,13 +1,18 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Lang } from '../model/text.ts';
 import type { Cell } from './csv.ts';
-import { KIND } from './kinds-of-organisation.ts';
-import { STRENGTH } from './words.ts';
+import { adviceRows, conditionRows, itemRows, profileRow, roleRows, type Row } from './list-rows.ts';
 
 /** A part of the instrument as rows: what a program reads, and which of it people see in the table. */
 export interface Listing {
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-  readonly table: readonly { readonly title: string; readonly wraps?: boolean; readonly most?: number; readonly right?: boolean; readonly cell: (row: Readonly<Record<string, Cell>>) => string }[];
+  readonly rows: readonly Row[];
+  readonly table: readonly {
+    readonly title: string;
+    readonly wraps?: boolean;
+    readonly most?: number;
+    readonly right?: boolean;
+    readonly cell: (row: Row) => string;
+  }[];
 }
 
 /** What can be listed. */
@@ -24,45 +29,90 @@ export function listingOf(name: ListName, instruments: readonly [Instrument, ...
   switch (name) {
     case 'items':
       return {
-        rows: items(instrument, lang),
-        table: [{ title: 'id', cell: show('id') }, { title: t.question, wraps: true, cell: show('question') }, { title: t.first, wraps: true, most: 24, cell: show('lead') }],
+        rows: itemRows(instrument, lang),
+        table: [
+          { title: 'id', cell: show('id') },
+          { title: t.question, wraps: true, cell: show('question') },
+          { title: t.first, wraps: true, most: 24, cell: show('lead') },
+        ],
       };
     case 'conditions':
       return {
-        rows: conditions(instrument, lang),
-        table: [{ title: 'id', cell: show('id') }, { title: t.condition, wraps: true, cell: show('title') }, { title: t.asked, wraps: true, most: 16, cell: (row) => asked(row, lang) }],
+        rows: conditionRows(instrument, lang),
+        table: [
+          { title: 'id', cell: show('id') },
+          { title: t.condition, wraps: true, cell: show('title') },
+          { title: t.asked, wraps: true, most: 16, cell: (row) => asked(row, lang) },
+        ],
       };
     case 'advice':
       return {
-        rows: advice(instrument, lang),
-        table: [{ title: 'id', cell: show('id') }, { title: t.step, right: true, cell: show('step') }, { title: t.advice, wraps: true, cell: show('title') }, { title: t.serves, wraps: true, most: 20, cell: show('serves') }],
+        rows: adviceRows(instrument, lang),
+        table: [
+          { title: 'id', cell: show('id') },
+          { title: t.step, right: true, cell: show('step') },
+          { title: t.advice, wraps: true, cell: show('title') },
+          { title: t.serves, wraps: true, most: 20, cell: show('serves') },
+        ],
       };
     case 'profiles':
       return {
-        rows: instruments.map((one) => profile(one, lang)),
-        table: [{ title: 'id', cell: show('id') }, { title: t.profile, wraps: true, cell: show('title') }, { title: t.version, cell: show('version') }, { title: t.questions, right: true, cell: show('questions') }, { title: t.conditions, right: true, cell: show('conditions') }],
+        rows: instruments.map((one) => profileRow(one, lang)),
+        table: [
+          { title: 'id', cell: show('id') },
+          { title: t.profile, wraps: true, cell: show('title') },
+          { title: t.version, cell: show('version') },
+          { title: t.questions, right: true, cell: show('questions') },
+          { title: t.conditions, right: true, cell: show('conditions') },
+        ],
       };
     case 'roles':
       return {
-        rows: roles(instrument, lang),
-        table: [{ title: 'id', cell: show('id') }, { title: t.role, wraps: true, cell: show('title') }, { title: t.leads, right: true, cell: (row) => count(row['lead']) }, { title: t.checks, right: true, cell: (row) => count(row['check']) }],
+        rows: roleRows(instrument, lang),
+        table: [
+          { title: 'id', cell: show('id') },
+          { title: t.role, wraps: true, cell: show('title') },
+          { title: t.leads, right: true, cell: (row) => count(row['lead']) },
+          { title: t.checks, right: true, cell: (row) => count(row['check']) },
+        ],
       };
     case 'tensions':
       return {
-        rows: instrument.tensions.map(({ id, title, a, b, question }) => ({ id, title: title[lang], question: question[lang], a: a.text[lang], 'a-refs': a.refs, 'a-source': a.source, b: b.text[lang], 'b-refs': b.refs, 'b-source': b.source })),
-        table: [{ title: 'id', cell: show('id') }, { title: t.tension, wraps: true, most: 28, cell: show('title') }, { title: t.talk, wraps: true, cell: show('question') }],
+        rows: instrument.tensions.map(({ id, title, a, b, question }) => ({
+          id,
+          title: title[lang],
+          question: question[lang],
+          a: a.text[lang],
+          'a-refs': a.refs,
+          'a-source': a.source,
+          b: b.text[lang],
+          'b-refs': b.refs,
+          'b-source': b.source,
+        })),
+        table: [
+          { title: 'id', cell: show('id') },
+          { title: t.tension, wraps: true, most: 28, cell: show('title') },
+          { title: t.talk, wraps: true, cell: show('question') },
+        ],
       };
     case 'terms':
       return {
-        rows: instrument.terms.map((term) => ({ id: term.id, term: term[lang].term, meaning: term[lang].meaning, also: term.also ?? [], source: term.source ?? '' })),
-        table: [{ title: t.term, wraps: true, most: 24, cell: show('term') }, { title: t.meaning, wraps: true, cell: show('meaning') }],
+        rows: instrument.terms.map((term) => ({
+          id: term.id,
+          term: term[lang].term,
+          meaning: term[lang].meaning,
+          also: term.also ?? [],
+          source: term.source ?? '',
+        })),
+        table: [
+          { title: t.term, wraps: true, most: 24, cell: show('term') },
+          { title: t.meaning, wraps: true, cell: show('meaning') },
+        ],
       };
     default:
       return name satisfies never;
   }
 }
-
-type Row = Readonly<Record<string, Cell>>;
 
 function show(key: string): (row: Row) => string {
   return (row) => {
@@ -75,33 +125,6 @@ function count(cell: Cell | undefined): string {
   return typeof cell === 'object' ? String(cell.length) : '0';
 }
 
-function items(instrument: Instrument, lang: Lang): Row[] {
-  return [...instrument.items.values()].map((item) => {
-    const question = instrument.questionOf.get(item.id);
-    const by = (part: 'lead' | 'check'): string[] => instrument.roles.filter((role) => role[part].includes(item.id)).map((role) => role.id);
-    return {
-      id: item.id, aspect: instrument.blockOf.get(item.id)?.id ?? '', 'question-id': question?.id ?? '', 'question-title': question?.title[lang] ?? '', question: item.question[lang], kind: item.kind,
-      core: instrument.profile.core.includes(item.id), lead: by('lead'), check: by('check'), direct: item.evidence.direct, partial: item.evidence.partial, source: item.source,
-    };
-  });
-}
-
-function conditions(instrument: Instrument, lang: Lang): Row[] {
-  const scored = new Set(instrument.scored.flatMap((framework) => framework.groups.flatMap((group) => group.conditions.map(({ id }) => id))));
-  return instrument.frameworks.flatMap((framework) =>
-    framework.groups.flatMap((group) =>
-      group.conditions.map((condition) => {
-        const links = instrument.links.get(condition.id) ?? [];
-        return {
-          id: condition.id, framework: framework.id, group: group.id, 'group-title': group.title[lang], title: condition.title[lang], met: condition.met[lang], strength: condition.strength, 'strength-title': STRENGTH[condition.strength][lang],
-          profiles: condition.profiles, applies: condition.profiles.includes(instrument.profile.profile) && condition.switch !== true, scored: scored.has(condition.id) && !instrument.notAskable.has(condition.id),
-          direct: links.filter((link) => link.direct).map((link) => link.item), partial: links.filter((link) => !link.direct).map((link) => link.item), source: condition.source,
-        };
-      }),
-    ),
-  );
-}
-
 /** Which questions answer it directly, or why none does. */
 function asked(row: Row, lang: Lang): string {
   const t = TITLES[lang];
@@ -110,35 +133,51 @@ function asked(row: Row, lang: Lang): string {
   return show('direct')(row);
 }
 
-function advice(instrument: Instrument, lang: Lang): Row[] {
-  return instrument.actions.map((action) => ({
-    id: action.id, kind: action.kind, step: action.step, title: action.title[lang], do: action.do[lang], 'first-step': action['first-step'][lang], who: action.who, 'done-when': action['done-when'][lang],
-    growth: action.growth === true, serves: action.serves, source: action.source,
-  }));
-}
-
-function profile(instrument: Instrument, lang: Lang): Row {
-  const { profile: id, version, title, core } = instrument.profile;
-  return {
-    id, title: title[lang], 'kind-title': KIND[id][lang], version, questions: instrument.items.size, core: core.length,
-    conditions: instrument.scored.reduce((sum, framework) => sum + framework.groups.reduce((part, group) => part + group.conditions.length, 0), 0),
-    advice: instrument.actions.length, digest: instrument.digest,
-  };
-}
-
-function roles(instrument: Instrument, lang: Lang): Row[] {
-  return instrument.roles.map((role) => ({
-    id: role.id, title: role.title[lang], remark: role.remark[lang], vulnerable: role.vulnerable === true, anonymous: role.anonymous === true, lead: role.lead, check: role.check,
-  }));
-}
-
 const TITLES = {
   nl: {
-    question: 'vraag', first: 'wie eerst antwoordt', condition: 'voorwaarde', asked: 'gevraagd in', step: 'stap', advice: 'advies', serves: 'dient', profile: 'organisatieprofiel', version: 'versie', questions: 'vragen', conditions: 'voorwaarden', role: 'rol', leads: 'als eerste', checks: 'kijkt mee',
-    tension: 'spanning', talk: 'om over te praten', term: 'woord', meaning: 'betekenis', notForUs: 'geldt hier niet', notScored: 'geen score', notAskable: 'niet te vragen',
+    question: 'vraag',
+    first: 'wie eerst antwoordt',
+    condition: 'voorwaarde',
+    asked: 'gevraagd in',
+    step: 'stap',
+    advice: 'advies',
+    serves: 'dient',
+    profile: 'organisatieprofiel',
+    version: 'versie',
+    questions: 'vragen',
+    conditions: 'voorwaarden',
+    role: 'rol',
+    leads: 'als eerste',
+    checks: 'kijkt mee',
+    tension: 'spanning',
+    talk: 'om over te praten',
+    term: 'woord',
+    meaning: 'betekenis',
+    notForUs: 'geldt hier niet',
+    notScored: 'geen score',
+    notAskable: 'niet te vragen',
   },
   en: {
-    question: 'question', first: 'who answers first', condition: 'condition', asked: 'asked in', step: 'step', advice: 'advice', serves: 'serves', profile: 'profile', version: 'version', questions: 'questions', conditions: 'conditions', role: 'role', leads: 'first', checks: 'second view',
-    tension: 'tension', talk: 'to talk about', term: 'word', meaning: 'meaning', notForUs: 'does not hold here', notScored: 'no score', notAskable: 'cannot be asked',
+    question: 'question',
+    first: 'who answers first',
+    condition: 'condition',
+    asked: 'asked in',
+    step: 'step',
+    advice: 'advice',
+    serves: 'serves',
+    profile: 'profile',
+    version: 'version',
+    questions: 'questions',
+    conditions: 'conditions',
+    role: 'role',
+    leads: 'first',
+    checks: 'second view',
+    tension: 'tension',
+    talk: 'to talk about',
+    term: 'word',
+    meaning: 'meaning',
+    notForUs: 'does not hold here',
+    notScored: 'no score',
+    notAskable: 'cannot be asked',
   },
 } as const;

@@ -29,10 +29,17 @@ export function tableLines(table: Table, columns: number, strong: (text: string)
   const widths = fit(table.columns, rows, columns);
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, index) => (table.columns[index]?.right === true ? ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell))) + cell : pad(cell, widths[index] ?? 0)))
+      .map((cell, index) =>
+        table.columns[index]?.right === true
+          ? ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell))) + cell
+          : pad(cell, widths[index] ?? 0),
+      )
       .join(' '.repeat(GAP))
       .trimEnd();
-  const lines = [strong(line(table.columns.map((column, index) => cut(column.title, widths[index] ?? 0)))), widths.map((width) => '─'.repeat(width)).join(' '.repeat(GAP))];
+  const lines = [
+    strong(line(table.columns.map((column, index) => cut(column.title, widths[index] ?? 0)))),
+    widths.map((width) => '─'.repeat(width)).join(' '.repeat(GAP)),
+  ];
   for (const row of rows) {
     const cells = row.map((cell, index) => broken(cell, widths[index] ?? LEAST));
     const height = Math.max(...cells.map((cell) => cell.length));
@@ -43,12 +50,17 @@ export function tableLines(table: Table, columns: number, strong: (text: string)
 
 /** Widths of the columns so that together they fit: the widest that may wrap gives way until they do. */
 function fit(columns: readonly TableColumn[], rows: readonly (readonly string[])[], total: number): number[] {
-  const widths = columns.map((column, index) => Math.max(widthOf(column.title), Math.min(column.most ?? Infinity, Math.max(0, ...rows.map((row) => widthOf(row[index] ?? ''))))));
+  const widths = columns.map((column, index) =>
+    Math.max(widthOf(column.title), Math.min(column.most ?? Infinity, Math.max(0, ...rows.map((row) => widthOf(row[index] ?? ''))))),
+  );
   const room = total - GAP * (columns.length - 1);
   const narrow = (gives: (index: number) => boolean): void => {
     for (let over = sum(widths) - room; over > 0; over--) {
       const open = widths.map((_, index) => index).filter((index) => gives(index) && (widths[index] ?? 0) > LEAST);
-      const widest = open.reduce<number | undefined>((best, index) => (best === undefined || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best), undefined);
+      const widest = open.reduce<number | undefined>(
+        (best, index) => (best === undefined || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best),
+        undefined,
+      );
       if (widest === undefined) return;
       widths[widest] = (widths[widest] ?? 0) - 1;
     }

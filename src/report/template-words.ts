@@ -14,7 +14,7 @@ export const TEMPLATE_WORDS = {
     ],
     notes: [
       "Bij niveau 3 en 4 vragen we een voorbeeld ('evidence'). Zonder voorbeeld blijft het antwoord onzeker.",
-      "Staan er keuzes of getallen bij een vraag? Dan kan dit erbij: { level: 2, choices: [keuze], figures: { naam: 12 } }. Ze tellen niet mee in de score.",
+      'Staan er keuzes of getallen bij een vraag? Dan kan dit erbij: { level: 2, choices: [keuze], figures: { naam: 12 } }. Ze tellen niet mee in de score.',
       'Zet een tekst altijd tussen aanhalingstekens. Spring in met spaties, niet met tabs.',
       'Schrijf geen namen van mensen op, en geen persoonlijke verhalen. De niveaus gaan over de organisatie.',
       'Je hoeft niet alles te weten. Vraag rond, of laat een vraag open.',
@@ -24,9 +24,14 @@ export const TEMPLATE_WORDS = {
     name: 'Vul hier de naam van jullie organisatie in',
     date: 'De dag van de antwoorden: jjjj-mm-dd.',
     role: 'Wie antwoordt: een rol, nooit een naam. Kies uit:',
-    shown: "Is deze groep kleiner dan drie mensen? Dan worden de antwoorden alleen apart getoond als je dat goed vindt. Haal dan het hekje voor 'shown' weg.",
+    shown:
+      "Is deze groep kleiner dan drie mensen? Dan worden de antwoorden alleen apart getoond als je dat goed vindt. Haal dan het hekje voor 'shown' weg.",
     situation: "Wat geldt bij jullie? Zet ja, nee of weet niet achter de dubbele punt. Bij 'nee' vervallen vragen die dan niet passen.",
-    choices: 'Keuzes (choices)', choice: 'Eén keuze (choices)', openChoices: 'Keuzes, of een eigen keuze (choices)', figures: 'Getallen (figures)', notApplicable: 'Niet van toepassing kan',
+    choices: 'Keuzes (choices)',
+    choice: 'Eén keuze (choices)',
+    openChoices: 'Keuzes, of een eigen keuze (choices)',
+    figures: 'Getallen (figures)',
+    notApplicable: 'Niet van toepassing kan',
     descriptive: 'Hier is geen goed antwoord. Het niveau zegt alleen of de keuze is overdacht.',
   },
   en: {
@@ -53,9 +58,14 @@ export const TEMPLATE_WORDS = {
     name: 'Fill in the name of your organisation here',
     date: 'The day of the answers: yyyy-mm-dd.',
     role: 'Who answers: a role, never a name. Choose from:',
-    shown: "Is this group smaller than three people? Then the answers are shown apart only if you agree. In that case remove the hash before 'shown'.",
+    shown:
+      "Is this group smaller than three people? Then the answers are shown apart only if you agree. In that case remove the hash before 'shown'.",
     situation: "What holds for you? Put yes, no or unknown after the colon. With 'no', questions that do not fit then fall away.",
-    choices: 'Choices (choices)', choice: 'One choice (choices)', openChoices: 'Choices, or one of your own (choices)', figures: 'Figures (figures)', notApplicable: 'Not applicable is possible',
+    choices: 'Choices (choices)',
+    choice: 'One choice (choices)',
+    openChoices: 'Choices, or one of your own (choices)',
+    figures: 'Figures (figures)',
+    notApplicable: 'Not applicable is possible',
     descriptive: 'There is no right answer here. The level only says whether the choice was thought over.',
   },
 } as const;

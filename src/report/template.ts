@@ -68,7 +68,8 @@ function howTo(instrument: Instrument, { lang, questions }: TemplateOptions): st
   const rows = t.examples(example, elsewhere);
   const width = Math.max(...rows.map(([code]) => widthOf(code))) + 2;
   return [
-    ...comment('', t.how), '#',
+    ...comment('', t.how),
+    '#',
     ...rows.flatMap(([code, about]) => hanging('#   ', pad(code, width), about)),
     '#',
     ...t.notes.flatMap((note) => hanging('# ', '- ', note)),
@@ -79,7 +80,9 @@ function answers(instrument: Instrument, { lang, questions }: TemplateOptions): 
   const wanted = new Set(questions);
   const lines: string[] = [];
   for (const block of instrument.blocks) {
-    const parts = block.questions.map((question) => ({ question, items: question.items.filter((item) => wanted.has(item.id)) })).filter(({ items }) => items.length > 0);
+    const parts = block.questions
+      .map((question) => ({ question, items: question.items.filter((item) => wanted.has(item.id)) }))
+      .filter(({ items }) => items.length > 0);
     if (parts.length === 0) continue;
     lines.push('', `  # ${'─'.repeat(76)}`, ...comment('  ', block.title[lang].toUpperCase()), `  # ${'─'.repeat(76)}`);
     for (const { question, items } of parts) {
@@ -92,11 +95,16 @@ function answers(instrument: Instrument, { lang, questions }: TemplateOptions): 
 
 function itemLines(item: Item, lang: Lang): string[] {
   const t = TEMPLATE_WORDS[lang];
-  const options = (list: Item['choices']): string => (list ?? []).map((option) => (option[lang] === option.id ? option.id : `${option.id} (${option[lang]})`)).join(', ');
-  const lines = [...hanging('  # ', `${item.id}  `, item.question[lang]), ...item.anchors.flatMap((anchor, level) => hanging('  #   ', `${level}  `, anchor[lang]))];
+  const options = (list: Item['choices']): string =>
+    (list ?? []).map((option) => (option[lang] === option.id ? option.id : `${option.id} (${option[lang]})`)).join(', ');
+  const lines = [
+    ...hanging('  # ', `${item.id}  `, item.question[lang]),
+    ...item.anchors.flatMap((anchor, level) => hanging('  #   ', `${level}  `, anchor[lang])),
+  ];
   const say = (label: string, content: string): void => void lines.push(...hanging('  #   ', `${label}: `, content, '  '));
   if (item.kind === 'descriptive') lines.push(...hanging('  #   ', '', t.descriptive));
-  if (item.choices !== undefined) say(item['single-choice'] === true ? t.choice : item['open-choices'] === true ? t.openChoices : t.choices, options(item.choices));
+  if (item.choices !== undefined)
+    say(item['single-choice'] === true ? t.choice : item['open-choices'] === true ? t.openChoices : t.choices, options(item.choices));
   if (item.figures !== undefined) say(t.figures, options(item.figures));
   if (item['not-applicable'] !== undefined) say(t.notApplicable, item['not-applicable'][lang]);
   return lines;

@@ -1,7 +1,9 @@
 import { plainText } from '../diagnostics/plain-text.ts';
 import type { ReportAdvice, ReportFile } from '../model/generated/report.ts';
 import { bar } from './bar.ts';
-import { type FormatContext, PLAIN_STYLES } from './formats.ts';
+import type { FormatContext } from './formats.ts';
+import { PLAIN_STYLES } from './styles.ts';
+import { perspectiveSections, voicesLines } from './voices-text.ts';
 import { cut, indent, pad } from './wrap.ts';
 import { GATE, levelText } from './words.ts';
 
@@ -15,6 +17,7 @@ export function textReport(report: ReportFile, context: FormatContext): string {
   const sections = [
     head(report, context),
     profile(report, context),
+    ...perspectiveSections(report, context),
     ...plans(report, context),
     ...firstAdvice(report, context),
     unknowns(report, context),
@@ -26,7 +29,8 @@ export function textReport(report: ReportFile, context: FormatContext): string {
     .join('\n\n')}\n`;
 }
 
-function head(report: ReportFile, { lang, styles, columns }: FormatContext): string[] {
+function head(report: ReportFile, context: FormatContext): string[] {
+  const { lang, styles, columns } = context;
   const t = WORDS[lang];
   const { gate, phase, lines } = report.summary;
   const state = GATE[gate.state][lang] + (gate.uncertain && gate.state !== 'unknown' ? ` (${t.uncertain})` : '');
@@ -35,6 +39,7 @@ function head(report: ReportFile, { lang, styles, columns }: FormatContext): str
   return [
     styles.strong(`Peil · ${plainText(report.organisation.name)} · ${report.date}`),
     indent(report.basis.heading, columns, ''),
+    ...voicesLines(report, context),
     '',
     indent(`${styles.strong(phase.title)}${own}`, columns, `${pad(t.phase, 9)} `),
     `${pad(t.gate, 9)} ${paint(state)}`,

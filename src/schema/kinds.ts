@@ -2,6 +2,7 @@ import type { AdviceFile } from '../model/generated/advice.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
 import type { ConditionsFile } from '../model/generated/conditions.ts';
 import type { GlossaryFile } from '../model/generated/glossary.ts';
+import type { MergedFile } from '../model/generated/merged.ts';
 import type { PolicyRuleFile } from '../model/generated/policy-rule.ts';
 import type { PolicyTermsFile } from '../model/generated/policy-terms.ts';
 import type { PrerequisitesFile } from '../model/generated/prerequisites.ts';
@@ -19,6 +20,7 @@ export interface FileKinds {
   answers: AnswersFile;
   conditions: ConditionsFile;
   glossary: GlossaryFile;
+  merged: MergedFile;
   'policy-rule': PolicyRuleFile;
   'policy-terms': PolicyTermsFile;
   prerequisites: PrerequisitesFile;
@@ -38,6 +40,7 @@ const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
   answers: () => import('./generated/answers.js'),
   conditions: () => import('./generated/conditions.js'),
   glossary: () => import('./generated/glossary.js'),
+  merged: () => import('./generated/merged.js'),
   'policy-rule': () => import('./generated/policy-rule.js'),
   'policy-terms': () => import('./generated/policy-terms.js'),
   prerequisites: () => import('./generated/prerequisites.js'),

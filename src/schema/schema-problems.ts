@@ -23,14 +23,22 @@ export function schemaProblems(errors: readonly ErrorObject[]): PathProblem[] {
  * form help; for anything else the one complaint that no form fits.
  */
 function relevant(errors: readonly ErrorObject[]): ErrorObject[] {
-  let kept = errors.filter((error) => error.keyword !== 'propertyNames');
-  for (const choice of errors.filter((error) => error.keyword === 'anyOf')) {
-    const inside = (error: ErrorObject): boolean =>
-      error !== choice && (error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`));
-    const helps = (error: ErrorObject): boolean =>
-      isObject(choice.data) && (error.instancePath !== choice.instancePath || OBJECT_KEYWORDS.has(error.keyword));
-    const better = kept.some((error) => inside(error) && helps(error));
-    kept = kept.filter((error) => (error === choice ? !better : !inside(error) || helps(error)));
+  const kept: ErrorObject[] = [];
+  for (const error of errors) {
+    if (error.keyword === 'propertyNames') continue;
+    if (error.keyword !== 'anyOf') {
+      kept.push(error);
+      continue;
+    }
+    // The complaints of the forms stand right before that of the choice.
+    const inside = (other: ErrorObject | undefined): boolean =>
+      other !== undefined && (other.instancePath === error.instancePath || other.instancePath.startsWith(`${error.instancePath}/`));
+    const forms: ErrorObject[] = [];
+    while (inside(kept.at(-1))) forms.unshift(...kept.splice(-1));
+    const helpful = forms.filter(
+      (other) => isObject(error.data) && (other.instancePath !== error.instancePath || OBJECT_KEYWORDS.has(other.keyword)),
+    );
+    kept.push(...(helpful.length > 0 ? helpful : [error]));
   }
   return kept;
 }
@@ -38,7 +46,10 @@ function relevant(errors: readonly ErrorObject[]): ErrorObject[] {
 const OBJECT_KEYWORDS = new Set(['additionalProperties', 'minProperties', 'required']);
 
 function toProblem(error: ErrorObject): PathProblem {
-  const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const schema = error.parentSchema as { properties?: Record<string, unknown>; title?: string } | undefined;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -60,7 +71,7 @@ function toProblem(error: ErrorObject): PathProblem {
     }
     default: {
       if (error.propertyName !== undefined) return wrongName(error.propertyName, path);
-      const wanted = expectation(error);
+      const wanted = quotedLevel(error.data) ?? expectation(error);
       return {
         path,
         onKey: false,
@@ -83,7 +94,10 @@ function wrongName(name: string, path: string[]): PathProblem {
       code: 'schema-unknown-key',
       severity: 'error',
       message: { nl: `'${name}' is geen geldige sleutel op deze plaats.`, en: `'${name}' is not a valid key in this place.` },
-      hint: { nl: "Gebruik de id van een vraag, zoals ORG-1a. 'peil list items' laat ze allemaal zien.", en: "Use the id of a question, such as ORG-1a. 'peil list items' shows them all." },
+      hint: {
+        nl: "Gebruik de id van een vraag, zoals ORG-1a. 'peil list items' laat ze allemaal zien.",
+        en: "Use the id of a question, such as ORG-1a. 'peil list items' shows them all.",
+      },
     },
   };
 }
@@ -108,6 +122,12 @@ function show(data: unknown): string {
   if (typeof data === 'object') return '{…}';
   const text = JSON.stringify(data).replace(/^"|"$/g, '');
   return `'${text.length > 40 ? `${text.slice(0, 40)}…` : text}'`;
+}
+
+/** A level between quotes is a text; that is hard to see where only the value is shown. */
+function quotedLevel(data: unknown): Text | undefined {
+  if (typeof data !== 'string' || !/^\s*[0-4]\s*$/.test(data)) return undefined;
+  return { nl: `Schrijf het niveau zonder aanhalingstekens: ${data.trim()}`, en: `Write the level without quotes: ${data.trim()}` };
 }
 
 function isObject(data: unknown): boolean {

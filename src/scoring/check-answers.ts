@@ -5,6 +5,10 @@ import type { Answer, AnswerSet, Recorded, YesNo } from '../model/answer.ts';
 import type { AnswersFile, LongAnswer } from '../model/generated/answers.ts';
 import type { LeanInstrument, LeanItem } from '../model/instrument.ts';
 import type { Text } from '../model/text.ts';
+import type { Position } from '../model/voices.ts';
+
+// Looking for the nearest of all ids costs time, and nobody reads more than this; a hostile file has a hundred thousand.
+const MOST_GUESSES = 100;
 
 export interface CheckedAnswers {
   readonly answers: AnswerSet;
@@ -29,7 +33,7 @@ export function checkAnswers(file: AnswersFile, instrument: LeanInstrument): Che
   for (const [id, written] of Object.entries(file.answers)) {
     const item = instrument.items.get(id);
     if (item === undefined) {
-      say('answers-item-unknown', ['answers', id], true, { nl: `De vraag ${id} bestaat niet in deze vragenlijst.`, en: `There is no question ${id} in this questionnaire.` }, guess(id, instrument.items.keys(), 'peil list items'));
+      say('answers-item-unknown', ['answers', id], true, { nl: `De vraag ${id} bestaat niet in deze vragenlijst.`, en: `There is no question ${id} in this questionnaire.` }, guess(problems.length < MOST_GUESSES ? id : '', instrument.items.keys(), 'peil list items'));
       continue;
     }
     answers.set(id, readAnswer(item, written, say));
@@ -40,9 +44,10 @@ export function checkAnswers(file: AnswersFile, instrument: LeanInstrument): Che
     if (situation.get(entry.id) !== 'no') continue;
     for (const id of entry.off ?? []) if (instrument.items.has(id)) answers.set(id, { kind: 'switched-off', by: entry.id });
   }
+  const positions = readPositions(file, instrument, say);
   const { name, employees } = file.organisation;
   return {
-    answers: { organisation: employees === undefined ? { name } : { name, employees }, date: file.date, role: file.respondent.role, situation, answers, recorded },
+    answers: { organisation: employees === undefined ? { name } : { name, employees }, date: file.date, role: file.respondent.role, situation, answers, recorded, positions },
     problems,
   };
 }
@@ -134,6 +139,20 @@ function readRecorded(item: LeanItem, long: LongAnswer, say: Say): Recorded {
     say('answers-figure-unknown', ['answers', item.id, 'figures', name], true, { nl: `Het getal '${name}' hoort niet bij ${item.id}.`, en: `The figure '${name}' does not belong to ${item.id}.` }, guess(name, names, `peil explain ${item.id}`));
   }
   return { choices, figures };
+}
+
+function readPositions(file: AnswersFile, instrument: LeanInstrument, say: Say): Map<string, readonly Position[]> {
+  const known = instrument.tensions.map((tension) => tension.id);
+  const positions = new Map<string, readonly Position[]>();
+  for (const [id, { position, reason }] of Object.entries(file.tensions ?? {})) {
+    if (!known.includes(id)) {
+      say('answers-tension-unknown', ['tensions', id], true, { nl: `De spanning ${id} bestaat niet.`, en: `There is no tension ${id}.` }, guess(id, known, 'peil list tensions'));
+    } else if (reason.trim() === '') {
+      say('answers-reason-missing', ['tensions', id, 'reason'], false, { nl: 'Hier ontbreekt de reden.', en: 'The reason is missing here.' }, { nl: 'Schrijf in een paar woorden waarom jullie dit kiezen.', en: 'Write in a few words why you choose this.' });
+    }
+    positions.set(id, [{ position, reason, roles: [file.respondent.role] }]);
+  }
+  return positions;
 }
 
 function guess(word: string, known: Iterable<string>, command: string): Text {

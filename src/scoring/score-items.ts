@@ -2,12 +2,15 @@ import type { Answer, AnswerSet } from '../model/answer.ts';
 import type { ItemOutcome } from '../model/assessment.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
 import type { RulesFile } from '../model/generated/rules.ts';
+import { combineViews, viewsOn } from './combine-views.ts';
 
-/** Outcome of every item of the instrument, in its order. */
+/** Outcome of every item of the instrument, in its order; of several respondents the mean of their perspectives. */
 export function scoreItems(instrument: LeanInstrument, answers: AnswerSet): Map<string, ItemOutcome> {
   const outcomes = new Map<string, ItemOutcome>();
   for (const id of instrument.items.keys()) {
-    outcomes.set(id, scoreItem(id, answers.answers.get(id) ?? { kind: 'unanswered' }, instrument.rules));
+    const answer = answers.answers.get(id) ?? { kind: 'unanswered' };
+    const merged = answers.voices !== undefined && answer.kind !== 'switched-off';
+    outcomes.set(id, merged ? { ...combineViews(id, viewsOn(id, answers.voices), instrument), answer } : scoreItem(id, answer, instrument.rules));
   }
   return outcomes;
 }

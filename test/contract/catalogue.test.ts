@@ -15,7 +15,12 @@ describe('the questions are those of the catalogue', () => {
   });
   it('under its 15 numbered questions and 5 aspects', () => {
     const aspects = instrument.blocks.filter((block) => block.id !== 'aanvullend');
-    expect(aspects.map((block) => [block.id, [...new Set(block.questions.flatMap((question) => question.items.map((item) => item.id.slice(0, 3))))]])).toEqual([
+    expect(
+      aspects.map((block) => [
+        block.id,
+        [...new Set(block.questions.flatMap((question) => question.items.map((item) => item.id.slice(0, 3))))],
+      ]),
+    ).toEqual([
       ['organisatie', ['ORG']],
       ['cultuur', ['CUL']],
       ['ontwikkeling', ['ONT']],
@@ -28,7 +33,9 @@ describe('the questions are those of the catalogue', () => {
   });
   it('and then a block of 57 supplementary ones', () => {
     expect(instrument.blocks.at(-1)?.id).toBe('aanvullend');
-    expect(sorted(items.map((item) => item.id).filter((id) => !isLejo(id)))).toEqual(sorted(CATALOGUE.supplementary.map((item) => item.id)));
+    expect(sorted(items.map((item) => item.id).filter((id) => !isLejo(id)))).toEqual(
+      sorted(CATALOGUE.supplementary.map((item) => item.id)),
+    );
     expect(CATALOGUE.supplementary).toHaveLength(57);
   });
   it.each(CATALOGUE.lejo)('$id is of the kind $kind', ({ id, kind }) => {
@@ -53,7 +60,9 @@ describe('the evidence links are those of the catalogue', () => {
 describe('the conditions are those of the catalogue', () => {
   it('220, and 29 points of LEJO outside the checklist; none missing, none invented', () => {
     expect([CATALOGUE.conditions.length, CATALOGUE.outside.length]).toEqual([220, 29]);
-    expect(sorted(instrument.conditions.keys())).toEqual(sorted([...CATALOGUE.conditions.map((condition) => condition.id), ...CATALOGUE.outside]));
+    expect(sorted(instrument.conditions.keys())).toEqual(
+      sorted([...CATALOGUE.conditions.map((condition) => condition.id), ...CATALOGUE.outside]),
+    );
   });
   it.each(CATALOGUE.conditions)('$id', ({ id, profiles, derived, strength }) => {
     const condition = instrument.conditions.get(id);
@@ -70,9 +79,18 @@ describe('the conditions are those of the catalogue', () => {
   });
   it('those of a youth-care organisation are scored: 100 of VJ and 71 of DSP', () => {
     const scored = instrument.scored.map((framework) => [framework.id, framework.groups.flatMap((group) => group.conditions).length]);
-    expect(scored).toEqual([['VJ', 100], ['DSP', 71]]);
-    const applying = CATALOGUE.conditions.filter((condition) => condition.profiles.includes('jeugdzorgorganisatie')).map((condition) => condition.id);
-    expect(sorted(instrument.scored.flatMap((framework) => framework.groups.flatMap((group) => group.conditions.map((condition) => condition.id))))).toEqual(sorted(applying));
+    expect(scored).toEqual([
+      ['VJ', 100],
+      ['DSP', 71],
+    ]);
+    const applying = CATALOGUE.conditions
+      .filter((condition) => condition.profiles.includes('jeugdzorgorganisatie'))
+      .map((condition) => condition.id);
+    expect(
+      sorted(
+        instrument.scored.flatMap((framework) => framework.groups.flatMap((group) => group.conditions.map((condition) => condition.id))),
+      ),
+    ).toEqual(sorted(applying));
   });
   it('every one of them has direct evidence, or cannot be asked and says why', () => {
     expect(sorted(instrument.notAskable.keys())).toEqual(sorted(CATALOGUE.notAskable));
@@ -87,7 +105,8 @@ describe('the conditions are those of the catalogue', () => {
 });
 
 it('the 80 prerequisites are those of the catalogue, with kind and profiles', () => {
-  const write = (edge: { before: string; after: string; kind: string; profiles?: readonly string[] }): string => `${edge.before} > ${edge.after} (${edge.kind}) ${sorted(edge.profiles ?? []).join(' ')}`;
+  const write = (edge: { before: string; after: string; kind: string; profiles?: readonly string[] }): string =>
+    `${edge.before} > ${edge.after} (${edge.kind}) ${sorted(edge.profiles ?? []).join(' ')}`;
   expect(CATALOGUE.prerequisites).toHaveLength(80);
   expect(sorted(instrument.prerequisites.map(write))).toEqual(sorted(CATALOGUE.prerequisites.map(write)));
 });
@@ -97,7 +116,13 @@ it('the 22 tensions are T1 to T22', () => {
 });
 
 it('the numbers of the rules are those with which the worked examples were derived', () => {
-  const values = (part: object): unknown => Object.fromEntries(Object.entries(part).map(([name, entry]: [string, unknown]) => [name, typeof entry === 'object' && entry !== null && 'value' in entry ? entry.value : values(entry as object)]));
+  const values = (part: object): unknown =>
+    Object.fromEntries(
+      Object.entries(part).map(([name, entry]: [string, unknown]) => [
+        name,
+        typeof entry === 'object' && entry !== null && 'value' in entry ? entry.value : values(entry as object),
+      ]),
+    );
   expect(values(instrument.rules.scoring)).toEqual(values(SMALL_RULES.scoring));
   expect(values(instrument.rules.advice)).toEqual(values(SMALL_RULES.advice));
 });

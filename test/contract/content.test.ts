@@ -8,7 +8,17 @@ import { realInstrument } from '../support/real-instrument.ts';
 const instrument = await realInstrument();
 const items = [...instrument.items.values()];
 const { profile } = instrument;
-const texts = [instrument.profile, instrument.blocks, instrument.frameworks, instrument.prerequisites, instrument.actions, instrument.roles, instrument.tensions, instrument.terms, instrument.rules]
+const texts = [
+  instrument.profile,
+  instrument.blocks,
+  instrument.frameworks,
+  instrument.prerequisites,
+  instrument.actions,
+  instrument.roles,
+  instrument.tensions,
+  instrument.terms,
+  instrument.rules,
+]
   .flatMap((part) => everyText(part))
   .map((text) => ({ ...text, at: text.at.slice(1) }));
 
@@ -22,7 +32,9 @@ describe('every text is there in Dutch and in English', () => {
   });
   it('and they are not the same, but for words that both languages share', () => {
     const shared = new Set(['HR', 'ZonMw', 'YouTube', 'intranet', 'team', 'expert', 'intervisie', 'stigma', 'empowerment']);
-    const same = texts.filter(({ nl, en }) => nl.toLowerCase() === en.toLowerCase() && !shared.has(nl) && !/^[\p{Lu}\d]/u.test(nl) && wordCount(nl) > 2);
+    const same = texts.filter(
+      ({ nl, en }) => nl.toLowerCase() === en.toLowerCase() && !shared.has(nl) && !/^[\p{Lu}\d]/u.test(nl) && wordCount(nl) > 2,
+    );
     expect(same.map(({ at, nl }) => `${at}: ${nl}`)).toEqual([]);
     const short = texts.filter(({ nl, en }) => nl.toLowerCase() === en.toLowerCase());
     expect(short.length, short.map(({ at, nl }) => `${at}: ${nl}`).join('\n')).toBeLessThanOrEqual(40);
@@ -38,16 +50,19 @@ describe('every question can be answered', () => {
   });
   it('no anchor stands with two questions: each has its own', () => {
     const seen = new Map<string, string>();
-    const twice = items.flatMap((item) => item.anchors.flatMap((anchor) => {
-      const before = seen.get(anchor.nl);
-      seen.set(anchor.nl, item.id);
-      return before === undefined ? [] : [`${before} and ${item.id}: ${anchor.nl}`];
-    }));
+    const twice = items.flatMap((item) =>
+      item.anchors.flatMap((anchor) => {
+        const before = seen.get(anchor.nl);
+        seen.set(anchor.nl, item.id);
+        return before === undefined ? [] : [`${before} and ${item.id}: ${anchor.nl}`];
+      }),
+    );
     expect(twice).toEqual([]);
   });
   it('what has choices or figures has them once each', () => {
     for (const item of items) {
-      for (const options of [item.choices ?? [], item.figures ?? []]) expect(new Set(options.map((option) => option.id)).size, item.id).toBe(options.length);
+      for (const options of [item.choices ?? [], item.figures ?? []])
+        expect(new Set(options.map((option) => option.id)).size, item.id).toBe(options.length);
       if (item.kind === 'maturity+choice') expect((item.choices ?? item.figures ?? []).length, item.id).toBeGreaterThan(0);
     }
   });
@@ -60,7 +75,11 @@ describe('roles', () => {
     expect(size).toBeLessThanOrEqual(35);
   });
   it('nobody leads and checks the same question', () => {
-    for (const role of instrument.roles) expect(role.lead.filter((id) => role.check.includes(id)), role.id).toEqual([]);
+    for (const role of instrument.roles)
+      expect(
+        role.lead.filter((id) => role.check.includes(id)),
+        role.id,
+      ).toEqual([]);
   });
   it('every question has somebody who answers it first', () => {
     const led = new Set(instrument.roles.flatMap((role) => role.lead));
@@ -78,14 +97,22 @@ describe('the short form', () => {
     expect(new Set(profile.core).size).toBe(profile.core.length);
   });
   it.each(profile.foundation)('asks directly about %s of the foundation', (id) => {
-    const direct = instrument.items.has(id) ? [id] : (instrument.links.get(id) ?? []).filter((link) => link.direct).map((link) => link.item);
+    const direct = instrument.items.has(id)
+      ? [id]
+      : (instrument.links.get(id) ?? []).filter((link) => link.direct).map((link) => link.item);
     expect(profile.core.filter((item) => direct.includes(item))).not.toEqual([]);
   });
   it('asks about the safety of those who work', () => {
-    const about = profile.safety.filter((id) => (instrument.links.get(id) ?? []).some((link) => link.direct && profile.core.includes(link.item)));
+    const about = profile.safety.filter((id) =>
+      (instrument.links.get(id) ?? []).some((link) => link.direct && profile.core.includes(link.item)),
+    );
     expect(about.length).toBeGreaterThan(profile.safety.length / 2);
   });
-  it.each(instrument.blocks.filter((block) => block.id !== 'aanvullend').flatMap((block) => block.questions.map((question) => [question.id, question] as const)))('has a question of %s', (_id, question) => {
+  it.each(
+    instrument.blocks
+      .filter((block) => block.id !== 'aanvullend')
+      .flatMap((block) => block.questions.map((question) => [question.id, question] as const)),
+  )('has a question of %s', (_id, question) => {
     expect(question.items.some((item) => profile.core.includes(item.id))).toBe(true);
   });
 });
@@ -99,18 +126,40 @@ describe('advice', () => {
     expect(work.length).toBeLessThanOrEqual(95);
   });
   it('serves every condition that applies, every question of the checklist and every LEJO point', () => {
-    const wanted = [...CATALOGUE.conditions.filter((condition) => condition.profiles.includes('jeugdzorgorganisatie')).map((condition) => condition.id), ...CATALOGUE.lejo.map((item) => item.id), ...CATALOGUE.outside];
+    const wanted = [
+      ...CATALOGUE.conditions.filter((condition) => condition.profiles.includes('jeugdzorgorganisatie')).map((condition) => condition.id),
+      ...CATALOGUE.lejo.map((item) => item.id),
+      ...CATALOGUE.outside,
+    ];
     expect(wanted.filter((id) => !served.has(id))).toEqual([]);
   });
   it('serves nothing twice in one action, and nothing of other profiles only', () => {
     for (const action of instrument.actions) expect(new Set(action.serves).size, action.id).toBe(action.serves.length);
   });
+  it('can come up: LEJO points outside the checklist have no score, so an action needs something beside them', () => {
+    const scored = new Set([
+      ...instrument.scored
+        .flatMap((framework) => framework.groups.flatMap((group) => group.conditions.map((condition) => condition.id)))
+        .filter((id) => !instrument.notAskable.has(id)),
+      ...CATALOGUE.lejo.map((item) => item.id),
+    ]);
+    for (const action of instrument.actions)
+      expect(
+        action.serves.some((id) => scored.has(id)),
+        action.id,
+      ).toBe(true);
+  });
   it('asks only people who exist', () => {
     const roles = new Set(instrument.roles.map((role) => role.id));
-    for (const action of instrument.actions) expect(action.who.filter((id) => !roles.has(id)), action.id).toEqual([]);
+    for (const action of instrument.actions)
+      expect(
+        action.who.filter((id) => !roles.has(id)),
+        action.id,
+      ).toEqual([]);
   });
   it('names a source for everything', () => {
-    for (const action of instrument.actions) for (const source of action.source) expect(source, action.id).toMatch(/VJ|DSP|LEJO|BMC|ExpEx|Peil/);
+    for (const action of instrument.actions)
+      for (const source of action.source) expect(source, action.id).toMatch(/VJ|DSP|LEJO|BMC|ExpEx|Peil/);
   });
 
   it.each([
@@ -131,14 +180,19 @@ describe('advice', () => {
     // Hiring and extending deployment, target figures, targeted recruitment, training of professionals for deployment.
     for (const id of ['DSP-S4', 'PER-2c', 'VJ-5.2-g']) {
       const serving = work.filter((action) => action.serves.includes(id));
-      expect(serving.some((action) => action.growth === true), id).toBe(true);
+      expect(
+        serving.some((action) => action.growth === true),
+        id,
+      ).toBe(true);
     }
   });
   it('no growing is needed before safety or the foundation', () => {
     const next = new Map<string, Set<string>>();
     for (const edge of instrument.prerequisites) {
       if (edge.kind === 'switch') continue;
-      for (const earlier of serving(edge.before)) for (const later of serving(edge.after)) if (earlier !== later) next.set(earlier.id, (next.get(earlier.id) ?? new Set()).add(later.id));
+      for (const earlier of serving(edge.before))
+        for (const later of serving(edge.after))
+          if (earlier !== later) next.set(earlier.id, (next.get(earlier.id) ?? new Set()).add(later.id));
     }
     const first = new Set(work.filter((action) => action.step <= 2).map((action) => action.id));
     const reached = new Set<string>();
@@ -153,8 +207,16 @@ describe('advice', () => {
     expect([...reached].filter((id) => first.has(id))).toEqual([]);
   });
   it('safety and foundation stand in step 1 and 2, and do not grow', () => {
-    for (const id of profile.safety) expect(serving(id).some((action) => action.step === 1 && action.growth === undefined), id).toBe(true);
-    for (const id of profile.foundation) expect(serving(id).some((action) => action.step <= 2 && action.growth === undefined), id).toBe(true);
+    for (const id of profile.safety)
+      expect(
+        serving(id).some((action) => action.step === 1 && action.growth === undefined),
+        id,
+      ).toBe(true);
+    for (const id of profile.foundation)
+      expect(
+        serving(id).some((action) => action.step <= 2 && action.growth === undefined),
+        id,
+      ).toBe(true);
   });
 
   function serving(id: string): Action[] {
@@ -163,7 +225,9 @@ describe('advice', () => {
 });
 
 it('nothing waits for itself, in no profile', () => {
-  expect(findCycle(instrument.prerequisites.filter((edge) => edge.kind !== 'switch').map((edge) => [edge.before, edge.after]))).toBeUndefined();
+  expect(
+    findCycle(instrument.prerequisites.filter((edge) => edge.kind !== 'switch').map((edge) => [edge.before, edge.after])),
+  ).toBeUndefined();
 });
 
 describe('words', () => {
@@ -171,7 +235,14 @@ describe('words', () => {
 
   it('no abbreviation stands without its meaning', () => {
     // The glossary is where they are explained; Team ED is the name of a project.
-    expect(texts.filter(({ nl }) => /\b(RvT|JZME|ZME|ED|EDs)\b/.test(nl.replaceAll('Team ED', '')) && !/\([^)]*\b(RvT|JZME|ZME|ED)\b[^)]*\)/.test(nl)).filter(({ at }) => !isTerm(at)).map(({ at, nl }) => `${at}: ${nl}`)).toEqual([]);
+    expect(
+      texts
+        .filter(
+          ({ nl }) => /\b(RvT|JZME|ZME|ED|EDs)\b/.test(nl.replaceAll('Team ED', '')) && !/\([^)]*\b(RvT|JZME|ZME|ED)\b[^)]*\)/.test(nl),
+        )
+        .filter(({ at }) => !isTerm(at))
+        .map(({ at, nl }) => `${at}: ${nl}`),
+    ).toEqual([]);
   });
   it('nothing is certified, validated or proven', () => {
     expect(withWord(/gecertificeerd|gevalideerd/i).filter((found) => !/niet gevalideerd|niet gecertificeerd/i.test(found))).toEqual([]);
@@ -181,10 +252,18 @@ describe('words', () => {
     expect(withWord(/(^|[\s("'‘])(u|uw|uzelf)(?=[\s.,?!:;)"'’]|$)/i)).toEqual([]);
   });
   it('nobody is asked to disclose, and recruitment is no answer to shortages', () => {
-    expect(withWord(/verplicht.{0,20}(open|delen|vertellen)|oplossing voor (het )?personeelstekort/i).filter((found) => !/niet|nooit|geen|niemand/i.test(found))).toEqual([]);
+    expect(
+      withWord(/verplicht.{0,20}(open|delen|vertellen)|oplossing voor (het )?personeelstekort/i).filter(
+        (found) => !/niet|nooit|geen|niemand/i.test(found),
+      ),
+    ).toEqual([]);
   });
   it('advice promises no effects', () => {
-    expect(texts.filter(({ at, nl }) => isAction(at) && /\b(leidt tot|zorgt ervoor dat|garandeert|gegarandeerd|bewezen)\b/i.test(nl)).map(({ at, nl }) => `${at}: ${nl}`)).toEqual([]);
+    expect(
+      texts
+        .filter(({ at, nl }) => isAction(at) && /\b(leidt tot|zorgt ervoor dat|garandeert|gegarandeerd|bewezen)\b/i.test(nl))
+        .map(({ at, nl }) => `${at}: ${nl}`),
+    ).toEqual([]);
   });
 
   function isTerm(at: string): boolean {

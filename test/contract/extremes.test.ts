@@ -40,7 +40,9 @@ describe('everything at 4, with examples', () => {
   it('leaves no advice but upkeep, and nothing to find out', () => {
     expect([advice.entries, advice.held, advice.findOut]).toEqual([[], [], []]);
     expect(report.advice.map((entry) => entry.kind)).toEqual(advice.upkeep.map(() => 'upkeep'));
-    expect(advice.upkeep.map((action) => action.id)).toEqual(instrument.actions.filter((action) => action.kind === 'upkeep').map((action) => action.id));
+    expect(advice.upkeep.map((action) => action.id)).toEqual(
+      instrument.actions.filter((action) => action.kind === 'upkeep').map((action) => action.id),
+    );
     expect(advice.upkeep.length).toBeGreaterThan(0);
   });
   it('opens the gate, certainly, and lies in the last phase', () => {
@@ -48,9 +50,13 @@ describe('everything at 4, with examples', () => {
     expect(assessment.phase.phase).toBe(instrument.profile.phases.at(-1)?.id);
   });
   it('gives the whole score to every aspect, group and framework', () => {
-    const groups = assessment.frameworks.flatMap((framework) => [framework, ...framework.groups.filter((group) => group.conditions.some((condition) => condition.status !== 'not-askable'))]);
+    const groups = assessment.frameworks.flatMap((framework) => [
+      framework,
+      ...framework.groups.filter((group) => group.conditions.some((condition) => condition.status !== 'not-askable')),
+    ]);
     expect(groups.length).toBeGreaterThan(15);
-    for (const scored of [...groups, ...assessment.blocks, ...assessment.gate.parts, ...assessment.phase.parts]) expect(scored, scored.id).toMatchObject({ low: 1, high: 1, score: 1 });
+    for (const scored of [...groups, ...assessment.blocks, ...assessment.gate.parts, ...assessment.phase.parts])
+      expect(scored, scored.id).toMatchObject({ low: 1, high: 1, score: 1 });
   });
 });
 
@@ -58,7 +64,9 @@ describe('everything at 4, without examples', () => {
   it('still has score 1, but the range goes down to level 2', () => {
     const { assessment } = outcome({ kind: 'level', level: 4, supported: false });
     for (const framework of assessment.frameworks) expect(framework).toMatchObject({ score: 1, low: 0.5, high: 1 });
-    expect([...assessment.conditions.values()].filter((condition) => condition.status === 'met').every((condition) => condition.uncertain)).toBe(true);
+    expect(
+      [...assessment.conditions.values()].filter((condition) => condition.status === 'met').every((condition) => condition.uncertain),
+    ).toBe(true);
   });
 });
 
@@ -84,7 +92,9 @@ describe('everything at 0', () => {
   });
   it('advises no growth: it waits for the gate', () => {
     expect(advice.entries.filter((entry) => entry.action.growth === true)).toEqual([]);
-    expect(advice.held.map((entry) => entry.action.id)).toEqual(expect.arrayContaining(instrument.actions.filter((action) => action.growth === true).map((action) => action.id)));
+    expect(advice.held.map((entry) => entry.action.id)).toEqual(
+      expect.arrayContaining(instrument.actions.filter((action) => action.growth === true).map((action) => action.id)),
+    );
   });
   it('advises or holds back every action that works on something', () => {
     expect(advice.entries.length + advice.held.length).toBe(instrument.actions.filter((action) => action.kind !== 'upkeep').length);
@@ -101,7 +111,10 @@ describe('everything at 0', () => {
   });
 });
 
-describe.each([['unknown', unknown], ['unanswered', unanswered]] as const)('everything %s', (name, answer) => {
+describe.each([
+  ['unknown', unknown],
+  ['unanswered', unanswered],
+] as const)('everything %s', (name, answer) => {
   const { assessment, advice, report } = outcome(answer);
   it('has no score anywhere, and the whole range everywhere', () => {
     for (const [what, range] of everyRange(assessment)) expect(range, what).toEqual({ score: undefined, low: 0, high: 1 });
@@ -134,26 +147,44 @@ describe('a figure in the words of an advice is the figure of its demand', () =>
 
 describe('with the content that ships, whatever the answers', () => {
   const ANY: fc.Arbitrary<Answer> = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ kind: fc.constant('level' as const), level: fc.constantFrom<Level>(0, 1, 2, 3, 4), supported: fc.boolean() }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({ kind: fc.constant('level' as const), level: fc.constantFrom<Level>(0, 1, 2, 3, 4), supported: fc.boolean() }),
+    },
     { weight: 2, arbitrary: fc.constantFrom<Answer>(unknown, unanswered) },
     { weight: 1, arbitrary: fc.constant<Answer>({ kind: 'deliberately-not', reason: 'wij kiezen anders' }) },
   );
-  const ANSWERS = fc.tuple(fc.array(ANY, { minLength: instrument.items.size, maxLength: instrument.items.size }), fc.array(fc.constantFrom<YesNo>('yes', 'no', 'unknown'), { minLength: instrument.profile.switches.length, maxLength: instrument.profile.switches.length }));
+  const ANSWERS = fc.tuple(
+    fc.array(ANY, { minLength: instrument.items.size, maxLength: instrument.items.size }),
+    fc.array(fc.constantFrom<YesNo>('yes', 'no', 'unknown'), {
+      minLength: instrument.profile.switches.length,
+      maxLength: instrument.profile.switches.length,
+    }),
+  );
   const RUNS = { seed: 20260314, numRuns: 40 } as const;
 
   function setOf([answers, situation]: readonly [readonly Answer[], readonly YesNo[]]): AnswerSet {
     const given = Object.fromEntries([...instrument.items.keys()].map((id, index): [string, Answer] => [id, answers[index] ?? unanswered]));
-    return answerSet(instrument, given, Object.fromEntries(instrument.profile.switches.map((entry, index) => [entry.id, situation[index] ?? 'unknown'])));
+    return answerSet(
+      instrument,
+      given,
+      Object.fromEntries(instrument.profile.switches.map((entry, index) => [entry.id, situation[index] ?? 'unknown'])),
+    );
   }
 
   it('raising one level lowers nothing', () => {
     fc.assert(
       fc.property(ANSWERS, fc.nat(), (drawn, pick) => {
         const answers = setOf(drawn);
-        const levels = [...answers.answers].flatMap(([id, answer]) => (answer.kind === 'level' && answer.level < 4 ? [{ id, answer }] : []));
+        const levels = [...answers.answers].flatMap(([id, answer]) =>
+          answer.kind === 'level' && answer.level < 4 ? [{ id, answer }] : [],
+        );
         const chosen = levels[pick % Math.max(1, levels.length)];
         if (chosen === undefined) return;
-        const raised = new Map(answers.answers).set(chosen.id, { ...level((chosen.answer.level + 1) as Level), supported: chosen.answer.supported } as Answer);
+        const raised = new Map(answers.answers).set(chosen.id, {
+          ...level((chosen.answer.level + 1) as Level),
+          supported: chosen.answer.supported,
+        } as Answer);
         const after = everyRange(assess(instrument, { ...answers, answers: raised }));
         for (const [name, before] of everyRange(assess(instrument, answers))) {
           const now = after.get(name);
@@ -174,14 +205,18 @@ describe('with the content that ships, whatever the answers', () => {
           const assessment = assess(instrument, answers);
           const advice = advise(instrument, assessment, answers);
           const report = buildReport({ instrument, answers, assessment, advice, lang: 'nl' });
-          expect(validateReport(JSON.parse(JSON.stringify(report))), JSON.stringify(validateReport.errors?.slice(0, 2).map((error) => [error.instancePath, error.message]))).toBe(true);
+          expect(
+            validateReport(JSON.parse(JSON.stringify(report))),
+            JSON.stringify(validateReport.errors?.slice(0, 2).map((error) => [error.instancePath, error.message])),
+          ).toBe(true);
           return { assessment, advice, text: yamlReport(report) };
         };
         const { assessment, advice, text } = make();
         expect(make().text).toBe(text);
         const place = new Map([...advice.entries, ...advice.held].map((entry, index) => [entry.action.id, index]));
         for (const entry of [...advice.entries, ...advice.held]) {
-          for (const before of entry.after) expect(place.get(before), `${before} before ${entry.action.id}`).toBeLessThan(place.get(entry.action.id) ?? -1);
+          for (const before of entry.after)
+            expect(place.get(before), `${before} before ${entry.action.id}`).toBeLessThan(place.get(entry.action.id) ?? -1);
         }
         if (assessment.gate.state !== 'open') expect(advice.entries.filter((entry) => entry.action.growth === true)).toEqual([]);
       }),

@@ -23,13 +23,20 @@ describe(`no sentence has more than ${String(LONGEST)} words`, () => {
     ['questions', items.map((item) => [item.id, [item.question.nl]] as const)],
     ['anchors', items.map((item) => [item.id, item.anchors.map((anchor) => anchor.nl)] as const)],
   ])('in the %s', (_name, texts) => {
-    const long = texts.flatMap(([id, list]) => list.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > LONGEST).map((sentence) => `${id} (${String(wordsOf(sentence).length)}): ${sentence}`));
+    const long = texts.flatMap(([id, list]) =>
+      list
+        .flatMap(sentencesOf)
+        .filter((sentence) => wordsOf(sentence).length > LONGEST)
+        .map((sentence) => `${id} (${String(wordsOf(sentence).length)}): ${sentence}`),
+    );
     expect(long).toEqual([]);
   });
 });
 
 it('the actions read as easily as the questions', () => {
-  const { wordsPerSentence, flesch } = readabilityOf(instrument.actions.flatMap((action) => [action.title.nl, action.do.nl, action['first-step'].nl]));
+  const { wordsPerSentence, flesch } = readabilityOf(
+    instrument.actions.flatMap((action) => [action.title.nl, action.do.nl, action['first-step'].nl]),
+  );
   expect(wordsPerSentence).toBeLessThanOrEqual(15);
   expect(flesch).toBeGreaterThanOrEqual(50);
 });

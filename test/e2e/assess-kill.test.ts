@@ -3,12 +3,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../support/real-instrument.ts';
-import { HAS_TERMINAL, Terminal } from './assess-terminal.ts';
+import { endTerminals, HAS_TERMINAL, Terminal } from './assess-terminal.ts';
 
 const KILLS = 50;
 const FILE = 'lindeboom.yaml';
 const REPORT = 'lindeboom.rapport.yaml';
-const START = ['assess', '--organisation', 'Jeugdhulp De Lindeboom', '--role', 'kwartiermaker', '--core', '--date', '2026-03-14', '--output', FILE];
+const START = [
+  'assess',
+  '--organisation',
+  'Jeugdhulp De Lindeboom',
+  '--role',
+  'kwartiermaker',
+  '--core',
+  '--date',
+  '2026-03-14',
+  '--output',
+  FILE,
+];
 
 const folders: string[] = [];
 function newFolder(): string {
@@ -16,7 +27,10 @@ function newFolder(): string {
   folders.push(folder);
   return folder;
 }
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterAll(() => {
+  endTerminals();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Random numbers 0–1 that are the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
@@ -40,7 +54,7 @@ function moveFor(screen: string): Move | undefined {
   if (screen.includes('s stop')) {
     const at = /^([A-Z]{3}-\w+) {2}\S/m.exec(screen.replace(/^[A-Z]{3}-\w+ {2}.*\n\n/m, ''))?.[1];
     if (at === undefined) return undefined;
-    const sum = [...at].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+    const sum = Buffer.from(at).reduce((total, byte) => total + byte, 0);
     return { keys: `${['1', '3', '4', 'w', '2', '3', 'b', '0'][sum % 8]}\r`, at };
   }
   if (/spatie aan of uit/.test(screen)) return { keys: screen.includes('[x]') ? '\r' : ' \r' };
@@ -56,22 +70,29 @@ function moveFor(screen: string): Move | undefined {
   return undefined;
 }
 
-/** Answers until the end, or for so many screens; gives the number of screens. */
-async function answer(terminal: Terminal, folder: string, most = Infinity): Promise<number> {
-  let moves = 0;
-  let before: string | undefined;
-  while (moves < most) {
+/** Answers until the end, or for so many screens; gives the questions that were shown, in order. */
+async function answer(terminal: Terminal, folder: string, most = Infinity): Promise<string[]> {
+  const shown: string[] = [];
+  for (let moves = 0; moves < most; moves++) {
     const move = await terminal.until(moveFor);
     if (move === undefined) break;
     if (move.at !== undefined) {
       // Whoever sees a question has the answer to the one before it on disk.
-      if (before !== undefined && before !== move.at) expect(readFileSync(path.join(folder, FILE), 'utf8')).toContain(`\n  ${before}:`);
-      before = move.at;
+      const before = shown.at(-1);
+      if (before !== undefined && before !== move.at)
+        expect(readFileSync(path.join(folder, FILE), 'utf8')).toMatch(new RegExp(`[ {]${before}:`));
+      shown.push(move.at);
     }
     terminal.press(move.keys);
-    moves++;
   }
-  return moves;
+  return shown;
+}
+
+/** Holds that a resumed interview never falls back behind a question that was on the screen; gives how far it came. */
+function goneOn(reached: number, order: readonly string[], shown: readonly string[]): number {
+  const [first] = shown;
+  if (first !== undefined) expect(order.indexOf(first), `${first} was answered already`).toBeGreaterThanOrEqual(reached);
+  return Math.max(reached, ...shown.map((id) => order.indexOf(id)));
 }
 
 describe.skipIf(!HAS_TERMINAL)("peil assess survives kill -9 (needs 'script' of util-linux)", () => {
@@ -79,7 +100,8 @@ describe.skipIf(!HAS_TERMINAL)("peil assess survives kill -9 (needs 'script' of 
     expect(existsSync(path.join(ROOT, 'dist')), "run 'npm run build' first").toBe(true);
     const calm = newFolder();
     const terminal = new Terminal(calm, START);
-    await answer(terminal, calm);
+    const order = await answer(terminal, calm);
+    expect(new Set(order).size).toBe(25);
     expect(await terminal.ended).toBe(0);
     const wanted = { answers: readFileSync(path.join(calm, FILE), 'utf8'), report: readFileSync(path.join(calm, REPORT), 'utf8') };
     expect(wanted.answers).not.toContain('interview:');
@@ -91,6 +113,7 @@ describe.skipIf(!HAS_TERMINAL)("peil assess survives kill -9 (needs 'script' of 
     let killedInAnInterview = 0;
     while (kills < KILLS) {
       const folder = newFolder();
+      let reached = -1;
       for (;;) {
         const resuming = existsSync(path.join(folder, FILE));
         const session = new Terminal(folder, resuming ? ['assess', '--resume'] : START);
@@ -98,13 +121,13 @@ describe.skipIf(!HAS_TERMINAL)("peil assess survives kill -9 (needs 'script' of 
           // Some while the program starts, some while it waits, some while it handles the last key.
           const screens = random() < 0.2 ? 0 : Math.floor(random() * 8);
           const wait = screens === 0 ? random() * 300 : random() * 30;
-          await answer(session, folder, screens);
+          reached = goneOn(reached, order, await answer(session, folder, screens));
           await new Promise((resolve) => setTimeout(resolve, wait));
           session.kill();
           await session.ended;
           kills++;
           if (existsSync(path.join(folder, FILE))) killedInAnInterview++;
-        } else await answer(session, folder);
+        } else reached = goneOn(reached, order, await answer(session, folder));
         if ((await session.ended) === 0) break;
         if (existsSync(path.join(folder, FILE)) && !readFileSync(path.join(folder, FILE), 'utf8').includes('\ninterview:')) {
           // It was killed after the last answer, before the report: opening the file again makes it.
@@ -117,7 +140,11 @@ describe.skipIf(!HAS_TERMINAL)("peil assess survives kill -9 (needs 'script' of 
       finished++;
       expect(readFileSync(path.join(folder, FILE), 'utf8')).toBe(wanted.answers);
       expect(readFileSync(path.join(folder, REPORT), 'utf8')).toBe(wanted.report);
-      expect(readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()).toEqual([REPORT, FILE].sort());
+      expect(
+        readdirSync(folder)
+          .filter((name) => name.endsWith('.yaml'))
+          .sort(),
+      ).toEqual([REPORT, FILE].sort());
     }
     expect(finished).toBeGreaterThan(0);
     expect(killedInAnInterview).toBeGreaterThan(KILLS / 2);

@@ -8,11 +8,19 @@ export const HAS_TERMINAL = process.platform === 'linux' && spawnSync('script', 
 
 export const PEIL = path.join(ROOT, 'bin', 'peil.js');
 
+const OURS = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'FORCE_COLOR', 'PEIL_LANG', 'VITEST'];
+
 /** The environment of a user: no colour, and nothing of the test run itself. */
 export function userEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', TERM: 'xterm-256color', ...more };
-  for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'FORCE_COLOR', 'PEIL_LANG', 'VITEST']) delete environment[name];
-  return environment;
+  const own = Object.entries(process.env).filter(([name]) => !OURS.includes(name));
+  return { ...Object.fromEntries(own), NO_COLOR: '1', TERM: 'xterm-256color', ...more };
+}
+
+const running = new Set<Terminal>();
+
+/** Ends what a failed test left behind. */
+export function endTerminals(): void {
+  for (const terminal of running) terminal.kill();
 }
 
 /** Peil in a terminal of 80 by 24. What it draws comes in screens; each is cleared before the next. */
@@ -25,7 +33,12 @@ export class Terminal {
 
   constructor(folder: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
     const command = ['node', PEIL, ...args].map((word) => `'${word}'`).join(' ');
-    this.#child = spawn('script', ['-qfec', `stty cols 80 rows 24; exec ${command}`, '/dev/null'], { cwd: folder, env: userEnvironment(more), stdio: 'pipe' });
+    this.#child = spawn('script', ['-qfec', `stty cols 80 rows 24; exec ${command}`, '/dev/null'], {
+      cwd: folder,
+      env: userEnvironment(more),
+      stdio: 'pipe',
+    });
+    running.add(this);
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       this.#drawn += text;
       this.#wake?.();
@@ -35,6 +48,7 @@ export class Terminal {
     this.ended = new Promise((resolve) =>
       this.#child.on('close', (code) => {
         this.#over = true;
+        running.delete(this);
         this.#wake?.();
         resolve(code);
       }),
@@ -44,8 +58,27 @@ export class Terminal {
   /** What stands on the screen since it was last cleared, without the codes that draw it; nothing before it was. */
   get screen(): string {
     const cleared = this.#drawn.lastIndexOf('\u001b[2J');
-    // eslint-disable-next-line no-control-regex
-    return cleared === -1 ? '' : this.#drawn.slice(cleared).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replaceAll('\r', '');
+    return cleared === -1
+      ? ''
+      : this.#drawn
+          .slice(cleared)
+          .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+          .replaceAll('\r', '');
+  }
+
+  /** Everything that came since keys were last pressed. */
+  get printed(): string {
+    return this.#drawn;
+  }
+
+  /** The same for what is printed line by line. */
+  async untilPrinted(pattern: RegExp): Promise<void> {
+    await this.until(() => (pattern.test(this.#drawn) ? true : undefined));
+  }
+
+  /** Types without forgetting what was printed. */
+  type(keys: string): void {
+    this.#child.stdin?.write(keys);
   }
 
   /** Waits until the screen shows something; undefined where the program ended first. */

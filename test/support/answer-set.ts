@@ -24,7 +24,8 @@ export function answerSet(
     const answer = given[id] ?? unanswered;
     answers.set(id, typeof answer === 'number' ? level(answer) : answer);
   }
-  for (const id of Object.keys(given)) if (!instrument.items.has(id)) throw new Error(`The test answers ${id}, which is not in its instrument.`);
+  for (const id of Object.keys(given))
+    if (!instrument.items.has(id)) throw new Error(`The test answers ${id}, which is not in its instrument.`);
   return {
     organisation: { name: 'Jeugdhulp De Lindeboom', employees: 240 },
     date: '2026-03-14',

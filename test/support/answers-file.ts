@@ -11,17 +11,26 @@ export function answersFile(given: readonly (readonly [string, Answer])[], situa
     date: '2026-03-14',
     respondent: { role: 'kwartiermaker' },
     situation: Object.fromEntries(Object.entries(situation).map(([id, answer]) => [id, words[answer]])),
-    answers: Object.fromEntries(given.flatMap(([id, answer]) => {
-      const written = write(answer);
-      return written === undefined ? [] : [[id, written]];
-    })),
+    answers: Object.fromEntries(
+      given.flatMap(([id, answer]) => {
+        const written = write(answer);
+        return written === undefined ? [] : [[id, written]];
+      }),
+    ),
   };
+}
+
+/** Only merged answers have levels that are not whole, and nobody writes those. */
+function whole(level: number): 0 | 1 | 2 | 3 | 4 {
+  const found = ([0, 1, 2, 3, 4] as const).find((candidate) => candidate === level);
+  if (found === undefined) throw new Error(`Nobody writes level ${level}.`);
+  return found;
 }
 
 function write(answer: Answer): Written | undefined {
   switch (answer.kind) {
     case 'level':
-      return answer.supported ? { level: answer.level, evidence: ['jaarplan 2026, p. 4'] } : answer.level;
+      return answer.supported ? { level: whole(answer.level), evidence: ['jaarplan 2026, p. 4'] } : whole(answer.level);
     case 'unknown':
       return 'weet niet';
     case 'not-applicable':

@@ -4,7 +4,12 @@ import type { Condition, Item, Prerequisite } from '../../src/model/instrument.t
 import { ROOT } from './real-instrument.ts';
 
 interface Catalogue {
-  readonly lejo: readonly { readonly id: string; readonly kind: Item['kind']; readonly direct: readonly string[]; readonly partial: readonly string[] }[];
+  readonly lejo: readonly {
+    readonly id: string;
+    readonly kind: Item['kind'];
+    readonly direct: readonly string[];
+    readonly partial: readonly string[];
+  }[];
   readonly supplementary: readonly { readonly id: string; readonly direct: readonly string[]; readonly partial: readonly string[] }[];
   readonly outside: readonly string[];
   readonly conditions: readonly Required<Pick<Condition, 'id' | 'profiles' | 'derived' | 'strength'>>[];

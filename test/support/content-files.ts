@@ -7,8 +7,22 @@ import type { InstrumentData } from '../../src/model/instrument.ts';
 export function asContentFiles(data: InstrumentData): ContentFiles {
   return [
     file('profile', 'profile.yaml', data.profile),
-    ...data.blocks.map((block) => file('questionnaire', `${block.id}.yaml`, { peil: 'questionnaire/1', block: block.id, title: block.title, questions: block.questions.map((question) => ({ ...question, items: [...question.items] })) })),
-    ...data.frameworks.map((framework) => file('conditions', `${framework.id}.yaml`, { peil: 'conditions/1', framework: framework.id, title: framework.title, groups: framework.groups.map((group) => ({ ...group, conditions: [...group.conditions] })) })),
+    ...data.blocks.map((block) =>
+      file('questionnaire', `${block.id}.yaml`, {
+        peil: 'questionnaire/1',
+        block: block.id,
+        title: block.title,
+        questions: block.questions.map((question) => ({ ...question, items: [...question.items] })),
+      }),
+    ),
+    ...data.frameworks.map((framework) =>
+      file('conditions', `${framework.id}.yaml`, {
+        peil: 'conditions/1',
+        framework: framework.id,
+        title: framework.title,
+        groups: framework.groups.map((group) => ({ ...group, conditions: [...group.conditions] })),
+      }),
+    ),
     file('prerequisites', 'prerequisites.yaml', { peil: 'prerequisites/1', prerequisites: [...data.prerequisites] }),
     file('advice', 'advice.yaml', { peil: 'advice/1', actions: [...data.actions] }),
     file('roles', 'roles.yaml', { peil: 'roles/1', roles: [...data.roles] }),

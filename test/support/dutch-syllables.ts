@@ -1,5 +1,31 @@
 // Letters that together sound as one vowel, the longest first.
-const NUCLEI = ['eeuw', 'ieuw', 'aai', 'ooi', 'oei', 'eau', 'aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'eu', 'ou', 'au', 'ui', 'ei', 'ij', 'ai', 'a', 'e', 'i', 'o', 'u', 'y'];
+const NUCLEI = [
+  'eeuw',
+  'ieuw',
+  'aai',
+  'ooi',
+  'oei',
+  'eau',
+  'aa',
+  'ee',
+  'oo',
+  'uu',
+  'ie',
+  'oe',
+  'eu',
+  'ou',
+  'au',
+  'ui',
+  'ei',
+  'ij',
+  'ai',
+  'a',
+  'e',
+  'i',
+  'o',
+  'u',
+  'y',
+];
 
 // Words from English, and seams between two parts of a word, that the rule reads wrongly.
 const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
@@ -11,7 +37,21 @@ const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TREMA: Readonly<Record<string, string>> = { ä: 'a', ë: 'e', ï: 'i', ö: 'o', ü: 'u' };
-const ACCENT: Readonly<Record<string, string>> = { á: 'a', à: 'a', â: 'a', é: 'e', è: 'e', ê: 'e', í: 'i', ó: 'o', ô: 'o', ú: 'u', û: 'u', ç: 'c', ñ: 'n' };
+const ACCENT: Readonly<Record<string, string>> = {
+  á: 'a',
+  à: 'a',
+  â: 'a',
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  í: 'i',
+  ó: 'o',
+  ô: 'o',
+  ú: 'u',
+  û: 'u',
+  ç: 'c',
+  ñ: 'n',
+};
 
 /**
  * Syllables of a Dutch word, by its spelling: groups of vowels that sound as one. A trema begins a new syllable, a
@@ -19,7 +59,11 @@ const ACCENT: Readonly<Record<string, string>> = { á: 'a', à: 'a', â: 'a', é
  */
 export function syllablesOf(word: string): number {
   let count = 0;
-  for (const part of word.toLowerCase().normalize('NFC').split(/[^\p{L}]+/u)) count += ofPart(part);
+  for (const part of word
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}]+/u))
+    count += ofPart(part);
   return Math.max(1, count);
 }
 
@@ -29,7 +73,7 @@ function ofPart(part: string): number {
   // A separator keeps the vowel with trema apart from the one before it.
   text = text.replace(/[äëïöü]/g, (letter) => `-${TREMA[letter] ?? letter}`).replace(/y(?=[aeiou])/g, 'j');
   let count = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const nucleus = NUCLEI.find((candidate) => text.startsWith(candidate, at));
     if (nucleus !== undefined) count++;
     at += nucleus?.length ?? 1;

@@ -20,7 +20,9 @@ export function everyText(content: unknown, at = ''): PlacedText[] {
 function pairs(nl: unknown, en: unknown, at: string): PlacedText[] {
   if (Array.isArray(nl) && Array.isArray(en)) return nl.flatMap((part, index) => pairs(part, en[index], `${at}/${String(index)}`));
   if (typeof nl === 'object' && nl !== null && typeof en === 'object' && en !== null) {
-    return [...new Set([...Object.keys(nl), ...Object.keys(en)])].flatMap((key) => pairs((nl as Record<string, unknown>)[key], (en as Record<string, unknown>)[key], `${at}/${key}`));
+    return [...new Set([...Object.keys(nl), ...Object.keys(en)])].flatMap((key) =>
+      pairs((nl as Record<string, unknown>)[key], (en as Record<string, unknown>)[key], `${at}/${key}`),
+    );
   }
   return [{ nl: typeof nl === 'string' ? nl : '', en: typeof en === 'string' ? en : '', at }];
 }

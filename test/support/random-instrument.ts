@@ -22,7 +22,10 @@ const LINK = fc.constantFrom('none', 'none', 'direct', 'partial');
 const YES_NO = fc.constantFrom<YesNo>('yes', 'no', 'unknown');
 
 const ANY_LEVEL = fc.record({ kind: fc.constant('level' as const), level: fc.constantFrom<Level>(0, 1, 2, 3, 4), supported: fc.boolean() });
-const AWAY: fc.Arbitrary<Answer> = fc.constantFrom<Answer>({ kind: 'not-applicable', reason: 'dat is er niet' }, { kind: 'deliberately-not', reason: 'wij kiezen anders' });
+const AWAY: fc.Arbitrary<Answer> = fc.constantFrom<Answer>(
+  { kind: 'not-applicable', reason: 'dat is er niet' },
+  { kind: 'deliberately-not', reason: 'wij kiezen anders' },
+);
 
 /** What somebody can say: a level, or a reason why there is none. */
 export const SAID: fc.Arbitrary<Answer> = fc.oneof({ weight: 4, arbitrary: ANY_LEVEL }, { weight: 1, arbitrary: AWAY });
@@ -34,12 +37,17 @@ export const ANSWER: fc.Arbitrary<Answer> = fc.oneof(
 const items = fc.uniqueArray(fc.constantFrom(...ITEM_IDS), { minLength: 1, maxLength: ITEM_IDS.length }).chain((ids) =>
   fc.tuple(
     ...ids.map((id) =>
-      fc.record({ links: fc.array(LINK, { minLength: CONDITION_IDS.length, maxLength: CONDITION_IDS.length }), kind: fc.constantFrom<NonNullable<SmallItem['kind']>>('maturity', 'maturity', 'maturity+choice', 'descriptive') }).map(({ links, kind }): SmallItem => ({
-        id,
-        kind,
-        direct: CONDITION_IDS.filter((_, index) => links[index] === 'direct'),
-        partial: CONDITION_IDS.filter((_, index) => links[index] === 'partial'),
-      })),
+      fc
+        .record({
+          links: fc.array(LINK, { minLength: CONDITION_IDS.length, maxLength: CONDITION_IDS.length }),
+          kind: fc.constantFrom<NonNullable<SmallItem['kind']>>('maturity', 'maturity', 'maturity+choice', 'descriptive'),
+        })
+        .map(({ links, kind }): SmallItem => ({
+          id,
+          kind,
+          direct: CONDITION_IDS.filter((_, index) => links[index] === 'direct'),
+          partial: CONDITION_IDS.filter((_, index) => links[index] === 'partial'),
+        })),
     ),
   ),
 );
@@ -49,27 +57,47 @@ const conditions = fc.tuple(
     fc.record({
       id: fc.constant(id),
       strength: fc.constantFrom<NonNullable<SmallCondition['strength']>>('explicit', 'challenge', 'helpful', 'practice', 'context'),
-      profiles: fc.constantFrom<NonNullable<SmallCondition['profiles']>>(['jeugdzorgorganisatie'], ['jeugdzorgorganisatie', 'platform'], ['jeugdzorgorganisatie'], ['gemeente']),
+      profiles: fc.constantFrom<NonNullable<SmallCondition['profiles']>>(
+        ['jeugdzorgorganisatie'],
+        ['jeugdzorgorganisatie', 'platform'],
+        ['jeugdzorgorganisatie'],
+        ['gemeente'],
+      ),
     }),
   ),
 );
 
 const NODES = [...CONDITION_IDS, 'ORG-1a', 'CUL-1a'] as const;
 // An edge goes from an earlier node to a later one, or to a moment: so there is no circle among demands.
-const edges = fc.uniqueArray(fc.tuple(fc.nat(NODES.length - 1), fc.nat(NODES.length + 1)), { maxLength: 8, selector: ([from, to]) => `${String(from)} ${String(to)}` }).map((pairs): SmallEdge[] =>
-  pairs.filter(([from, to]) => from < to).map(([from, to]) => ({ before: NODES[from] ?? 'ORG-1a', after: NODES[to] ?? (to === NODES.length ? 'START' : 'LASTING') })),
-);
+const edges = fc
+  .uniqueArray(fc.tuple(fc.nat(NODES.length - 1), fc.nat(NODES.length + 1)), {
+    maxLength: 8,
+    selector: ([from, to]) => `${String(from)} ${String(to)}`,
+  })
+  .map((pairs): SmallEdge[] =>
+    pairs
+      .filter(([from, to]) => from < to)
+      .map(([from, to]) => ({ before: NODES[from] ?? 'ORG-1a', after: NODES[to] ?? (to === NODES.length ? 'START' : 'LASTING') })),
+  );
 
-const actions = fc.array(
-  fc.record({
-    step: fc.integer({ min: 1, max: 7 }),
-    serves: fc.uniqueArray(fc.constantFrom(...NODES), { minLength: 1, maxLength: 3 }),
-    growth: fc.boolean(),
-    kind: fc.constantFrom<NonNullable<SmallAction['kind']>>('action', 'action', 'quick-win', 'upkeep'),
-    bmc: fc.constantFrom<readonly string[]>([], ['BMC-1']),
-  }),
-  { maxLength: 8 },
-).map((list) => list.map(({ growth, ...action }, index): SmallAction => ({ id: `A-${String(index + 10)}`, ...action, ...(growth && action.kind !== 'upkeep' ? { growth: true as const } : {}) })));
+const actions = fc
+  .array(
+    fc.record({
+      step: fc.integer({ min: 1, max: 7 }),
+      serves: fc.uniqueArray(fc.constantFrom(...NODES), { minLength: 1, maxLength: 3 }),
+      growth: fc.boolean(),
+      kind: fc.constantFrom<NonNullable<SmallAction['kind']>>('action', 'action', 'quick-win', 'upkeep'),
+      bmc: fc.constantFrom<readonly string[]>([], ['BMC-1']),
+    }),
+    { maxLength: 8 },
+  )
+  .map((list) =>
+    list.map(({ growth, ...action }, index): SmallAction => ({
+      id: `A-${String(index + 10)}`,
+      ...action,
+      ...(growth && action.kind !== 'upkeep' ? { growth: true as const } : {}),
+    })),
+  );
 
 const ids = (known: readonly string[], maxLength: number): fc.Arbitrary<string[]> => fc.subarray([...known], { maxLength });
 
@@ -100,7 +128,12 @@ export const CASE: fc.Arbitrary<Case> = fc
       tensions: [{ id: 'T1', a: ['VJ-4.1-a', 'ORG-1a'], b: ['DSP-W1-a'] }],
     });
     const off = new Set(situation['uitlenen'] === 'no' ? switchOff : []);
-    const given = Object.fromEntries(content.items.map((item, index): [string, Answer] => [item.id, off.has(item.id) ? { kind: 'switched-off', by: 'uitlenen' } : (answers[index] ?? { kind: 'unanswered' })]));
+    const given = Object.fromEntries(
+      content.items.map((item, index): [string, Answer] => [
+        item.id,
+        off.has(item.id) ? { kind: 'switched-off', by: 'uitlenen' } : (answers[index] ?? { kind: 'unanswered' }),
+      ]),
+    );
     return { instrument, given, situation };
   });
 
@@ -109,9 +142,14 @@ export const answersOf = ({ instrument, given, situation }: Case): ReturnType<ty
 function withoutCircles(all: readonly SmallEdge[], served: readonly SmallAction[]): SmallEdge[] {
   const kept: SmallEdge[] = [];
   const between: [string, string][] = [];
-  const serving = (id: string): string[] => served.filter((action) => action.kind !== 'upkeep' && action.serves.includes(id)).map((action) => action.id);
+  const serving = (id: string): string[] =>
+    served.filter((action) => action.kind !== 'upkeep' && action.serves.includes(id)).map((action) => action.id);
   for (const edge of all) {
-    const more = serving(edge.before).flatMap((before) => serving(edge.after).filter((after) => after !== before).map((after): [string, string] => [before, after]));
+    const more = serving(edge.before).flatMap((before) =>
+      serving(edge.after)
+        .filter((after) => after !== before)
+        .map((after): [string, string] => [before, after]),
+    );
     if (findCycle([...between, ...more]) !== undefined) continue;
     kept.push(edge);
     between.push(...more);

@@ -2,7 +2,10 @@ import { syllablesOf } from './dutch-syllables.ts';
 
 /** Sentences of a text; a colon or semicolon does not end one. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!…])["')\]]*\s+/).map((sentence) => sentence.trim()).filter((sentence) => wordsOf(sentence).length > 0);
+  return text
+    .split(/(?<=[.?!…])["')\]]*\s+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
 /** Words: letters and figures, with apostrophes and hyphens inside. */

@@ -1,5 +1,18 @@
 import { buildInstrument } from '../../src/content/build-instrument.ts';
-import type { Action, Block, Condition, Framework, Instrument, InstrumentData, Item, Phase, Prerequisite, Role, Switch, Tension } from '../../src/model/instrument.ts';
+import type {
+  Action,
+  Block,
+  Condition,
+  Framework,
+  Instrument,
+  InstrumentData,
+  Item,
+  Phase,
+  Prerequisite,
+  Role,
+  Switch,
+  Tension,
+} from '../../src/model/instrument.ts';
 import type { Text } from '../../src/model/text.ts';
 import { SMALL_RULES } from './small-rules.ts';
 
@@ -33,6 +46,7 @@ export interface SmallAction {
   readonly growth?: true;
   readonly bmc?: readonly string[];
   readonly who?: readonly string[];
+  readonly urgentWhen?: NonNullable<Action['urgent-when']>;
 }
 
 export interface SmallEdge {
@@ -82,7 +96,11 @@ export function smallData(content: SmallContent): InstrumentData {
       })),
       foundation: [...(content.foundation ?? [])],
       safety: [...(content.safety ?? [])],
-      phases: Object.entries(phases).map(([id, conditions]): Phase => ({ id, title: say(`Fase ${id}`, `Phase ${id}`), conditions: [...conditions] })),
+      phases: Object.entries(phases).map(([id, conditions]): Phase => ({
+        id,
+        title: say(`Fase ${id}`, `Phase ${id}`),
+        conditions: [...conditions],
+      })),
       core: items.slice(0, 25).map((item) => item.id),
       'not-askable': (content.notAskable ?? []).map((id) => ({ id, reason: say('Dit volgt uit de rest.', 'This follows from the rest.') })),
     },
@@ -99,7 +117,13 @@ export function smallData(content: SmallContent): InstrumentData {
     })),
     actions: (content.actions ?? []).map(toAction),
     roles: content.roles ?? [
-      { id: 'kwartiermaker', title: say('Kwartiermaker', 'Quartermaster'), remark: say('Begint meestal.', 'Usually starts.'), lead: items.map((item) => item.id), check: [] },
+      {
+        id: 'kwartiermaker',
+        title: say('Kwartiermaker', 'Quartermaster'),
+        remark: say('Begint meestal.', 'Usually starts.'),
+        lead: items.map((item) => item.id),
+        check: [],
+      },
     ],
     tensions: (content.tensions ?? []).map(({ id, a, b }): Tension => ({
       id,
@@ -158,10 +182,18 @@ function toAction(small: SmallAction): Action {
     source: ['VJ §4.1'],
     ...(small.growth === undefined ? {} : { growth: small.growth }),
     ...(small.bmc === undefined ? {} : { bmc: [...small.bmc] }),
+    ...(small.urgentWhen === undefined ? {} : { 'urgent-when': small.urgentWhen }),
   };
 }
 
-const BLOCKS: Readonly<Record<string, string>> = { ORG: 'organisatie', CUL: 'cultuur', ONT: 'ontwikkeling', PER: 'personeelsbeleid', OPL: 'opleidingsbeleid', SUP: 'aanvullend' };
+const BLOCKS: Readonly<Record<string, string>> = {
+  ORG: 'organisatie',
+  CUL: 'cultuur',
+  ONT: 'ontwikkeling',
+  PER: 'personeelsbeleid',
+  OPL: 'opleidingsbeleid',
+  SUP: 'aanvullend',
+};
 
 function blockOf(item: string): string {
   return BLOCKS[item.slice(0, 3)] ?? 'organisatie';
@@ -172,7 +204,13 @@ function toBlocks(items: readonly Item[]): Block[] {
   return ids.map((id) => ({
     id,
     title: say(`Blok ${id}`, `Block ${id}`),
-    questions: [{ id: `${id.slice(0, 3).toUpperCase()}-Q`, title: say('Vragen', 'Questions'), items: items.filter((item) => blockOf(item.id) === id) }],
+    questions: [
+      {
+        id: `${id.slice(0, 3).toUpperCase()}-Q`,
+        title: say('Vragen', 'Questions'),
+        items: items.filter((item) => blockOf(item.id) === id),
+      },
+    ],
   }));
 }
 
@@ -186,7 +224,11 @@ function toFrameworks(conditions: readonly Condition[], small: readonly SmallCon
       {
         id,
         title: say(`Kader ${id}`, `Framework ${id}`),
-        groups: groups.map((group) => ({ id: group, title: say(`Groep ${group}`, `Group ${group}`), conditions: own.filter((condition) => groupOf(condition.id) === group) })),
+        groups: groups.map((group) => ({
+          id: group,
+          title: say(`Groep ${group}`, `Group ${group}`),
+          conditions: own.filter((condition) => groupOf(condition.id) === group),
+        })),
       },
     ];
   });

@@ -34,6 +34,7 @@ export const SMALL_RULES: RulesFile = {
     'find-out-shown': is(10),
     'per-step-shown': is(3),
   },
+  voices: { 'shown-from': is(3), 'anonymous-from': is(2), gap: is(1), 'wide-from': is(3) },
   steps: [1, 2, 3, 4, 5, 6, 7].map((step) => ({ step, title: { nl: `Stap ${step}`, en: `Step ${step}` }, why })),
   limits: [{ nl: 'Dit is een hulp bij het gesprek.', en: 'This helps to talk.' }],
 };

@@ -72,14 +72,15 @@ async function finish({ common: { lang }, io }: Call, instrument: Instrument, in
   io.out(await renderReport(report, 'text', instrument, lang, io, true));
   io.err(
     {
-      nl: `\nDe antwoorden staan in ${file}\nHet hele rapport staat in ${place}\nIets veranderen? peil assess --resume ${typed(file)}\n`,
-      en: `\nThe answers are in ${file}\nThe whole report is in ${place}\nTo change something: peil assess --resume ${typed(file)} --lang en\n`,
+      nl: `\nDe antwoorden staan in ${file}\nHet hele rapport staat in ${place}\nIets veranderen? peil assess --resume ${typed(file)}\nDe samenvatting teruglezen? Scrol omhoog, of typ: peil score ${typed(file)} --format text | more\n`,
+      en: `\nThe answers are in ${file}\nThe whole report is in ${place}\nTo change something: peil assess --resume ${typed(file)} --lang en\nTo read the summary again: scroll up, or type: peil score ${typed(file)} --format text --lang en | more\n`,
     }[lang],
   );
 }
 
 function stopped({ common: { lang } }: Call, file: string | undefined): string {
-  if (file === undefined) return { nl: 'Gestopt. Er was nog niets om te bewaren.\n', en: 'Stopped. There was nothing to save yet.\n' }[lang];
+  if (file === undefined)
+    return { nl: 'Gestopt. Er was nog niets om te bewaren.\n', en: 'Stopped. There was nothing to save yet.\n' }[lang];
   return {
     nl: `Gestopt. Alles wat je hebt ingevuld, is bewaard in ${file}\nVerder gaan: peil assess --resume ${typed(file)}\n`,
     en: `Stopped. Everything that you filled in is saved in ${file}\nTo go on: peil assess --resume ${typed(file)} --lang en\n`,

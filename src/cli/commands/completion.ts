@@ -11,12 +11,21 @@ import { EXIT, type ExitStatus } from '../exit-status.ts';
 const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
 
 /** peil completion: a script with which the tab key fills in commands, flags and fixed values. */
-export async function run({ args, common, io }: Call): Promise<ExitStatus> {
+export async function run({ args, common, io, commands }: Call): Promise<ExitStatus> {
   const word = String(args[0]);
   const shell = (Object.keys(SHELLS) as (keyof typeof SHELLS)[]).find((name) => name === word.toLowerCase());
   if (shell === undefined) throw unknown(word);
   const instrument = await loadInstrument(PROFILES[0] ?? 'jeugdzorgorganisatie');
-  io.out(SHELLS[shell](commandShapes(common.lang, instrument.roles.map((role) => role.id)), commonFlags(common.lang)));
+  io.out(
+    SHELLS[shell](
+      commandShapes(
+        commands,
+        common.lang,
+        instrument.roles.map((role) => role.id),
+      ),
+      commonFlags(common.lang),
+    ),
+  );
   return EXIT.done;
 }
 
@@ -28,7 +37,10 @@ function unknown(word: string): PeilError {
       code: 'usage-wrong',
       severity: 'error',
       message: { nl: `Voor '${word.slice(0, 60)}' heeft Peil geen aanvulling.`, en: `Peil has no completion for '${word.slice(0, 60)}'.` },
-      hint: { nl: `${guess === undefined ? '' : `Bedoel je '${guess}'? `}Kies uit: ${all}.`, en: `${guess === undefined ? '' : `Do you mean '${guess}'? `}Choose from: ${all}.` },
+      hint: {
+        nl: `${guess === undefined ? '' : `Bedoel je '${guess}'? `}Kies uit: ${all}.`,
+        en: `${guess === undefined ? '' : `Do you mean '${guess}'? `}Choose from: ${all}.`,
+      },
     },
   ]);
 }

@@ -9,7 +9,7 @@ import { deriveSubject } from '../../report/derive-subject.ts';
 import { explainSubject } from '../../report/explain-subject.ts';
 import { renderExplanation, withDerivation } from '../../report/explanation.ts';
 import { findSubjects, nearestSubject, type Subject } from '../../report/find-subject.ts';
-import { PLAIN_STYLES } from '../../report/formats.ts';
+import { PLAIN_STYLES } from '../../report/styles.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 
@@ -17,7 +17,7 @@ import { EXIT, type ExitStatus } from '../exit-status.ts';
 export async function run({ args, common, io }: Call): Promise<ExitStatus> {
   const { lang, content } = common;
   const word = String(args[0]);
-  const file = args[1] === undefined ? undefined : String(args[1]);
+  const file = typeof args[1] === 'string' ? args[1] : undefined;
   const phrase = `${word} ${file ?? ''}`;
 
   // Two words without quotes, such as 'vrije ruimte', are one name and not a name and a report.
@@ -46,7 +46,12 @@ async function instrumentOf(report: ReportFile, plain: Instrument, content: stri
 
 function warnAboutOtherRules(report: ReportFile, instrument: Instrument, err: (text: string) => void, lang: 'nl' | 'en'): void {
   if (report.instrument.digest === instrument.digest) return;
-  err({ nl: 'Let op: dit rapport is gemaakt met andere vragen of regels. De uitleg kan daardoor afwijken.\n', en: 'Mind: this report was made with other questions or rules. The explanation may differ.\n' }[lang]);
+  err(
+    {
+      nl: 'Let op: dit rapport is gemaakt met andere vragen of regels. De uitleg kan daardoor afwijken.\n',
+      en: 'Mind: this report was made with other questions or rules. The explanation may differ.\n',
+    }[lang],
+  );
 }
 
 function unknown(instrument: Instrument, word: string): PeilError {

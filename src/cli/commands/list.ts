@@ -1,7 +1,7 @@
 import { PeilError } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { loadInstrument, PROFILES } from '../../content/load-instrument.ts';
-import { PLAIN_STYLES } from '../../report/formats.ts';
+import { PLAIN_STYLES } from '../../report/styles.ts';
 import { listingOf, LISTS, type ListName } from '../../report/listing.ts';
 import { type ListFormat, renderListing } from '../../report/render-listing.ts';
 import type { Call } from '../commands.ts';
@@ -10,7 +10,14 @@ import { writeResult } from '../write-result.ts';
 
 /** What people who read Dutch type. */
 const DUTCH: Readonly<Record<string, ListName>> = {
-  vragen: 'items', voorwaarden: 'conditions', adviezen: 'advice', profielen: 'profiles', rollen: 'roles', spanningen: 'tensions', begrippen: 'terms', woorden: 'terms',
+  vragen: 'items',
+  voorwaarden: 'conditions',
+  adviezen: 'advice',
+  profielen: 'profiles',
+  rollen: 'roles',
+  spanningen: 'tensions',
+  begrippen: 'terms',
+  woorden: 'terms',
 };
 
 /** peil list: a part of the instrument as a table, YAML or CSV. */
@@ -22,7 +29,13 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const instrument = await loadInstrument(first, common.content);
   const more = name === 'profiles' ? await Promise.all(others.map((profile) => loadInstrument(profile, common.content))) : [];
   const styles = output === undefined && io.colour.out ? (await import('../paint.ts')).paint(true) : PLAIN_STYLES;
-  const text = renderListing(name, listingOf(name, [instrument, ...more], common.lang), format, output === undefined ? io.columns : 80, styles.strong);
+  const text = renderListing(
+    name,
+    listingOf(name, [instrument, ...more], common.lang),
+    format,
+    output === undefined ? io.columns : 80,
+    styles.strong,
+  );
   await writeResult(text, output, { io, lang: common.lang });
   return EXIT.done;
 }
@@ -38,7 +51,10 @@ function listNamed(word: string): ListName {
       code: 'usage-wrong',
       severity: 'error',
       message: { nl: `Er is geen lijst '${word.slice(0, 60)}'.`, en: `There is no list '${word.slice(0, 60)}'.` },
-      hint: { nl: `${guess === undefined ? '' : `Bedoel je '${guess}'? `}Kies uit: ${all}.`, en: `${guess === undefined ? '' : `Do you mean '${guess}'? `}Choose from: ${all}.` },
+      hint: {
+        nl: `${guess === undefined ? '' : `Bedoel je '${guess}'? `}Kies uit: ${all}.`,
+        en: `${guess === undefined ? '' : `Do you mean '${guess}'? `}Choose from: ${all}.`,
+      },
     },
   ]);
 }

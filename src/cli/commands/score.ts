@@ -1,24 +1,35 @@
-import type { FormatName } from '../../report/formats.ts';
+import { statSync } from 'node:fs';
+import { type FormatName, formatOfFile } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { makeReport, renderReport } from '../make-report.ts';
+import { makeReport, showReport } from '../make-report.ts';
 import { readGoals } from '../read-goals.ts';
 import { loadAnswers } from '../read-answers.ts';
+import { checkPlace, writeRendered } from '../write-rendered.ts';
 
-/** peil score: one answers file in, one report out. Nothing is written where anything is wrong. */
-export async function run({ args, options, common, io }: Call): Promise<ExitStatus> {
-  const { answers, instrument } = await loadAnswers(String(args[0]), io, common.content);
+/** peil score: one answers file in, one report out, and nothing written where anything is wrong. Or many at once. */
+export async function run(call: Call): Promise<ExitStatus> {
+  const { args, options, common, io } = call;
+  const paths = args[0] as readonly string[];
+  if (isBatch(paths, options)) return (await import('../batch/run-batch.ts')).runBatch(paths, call);
+  const { answers, instrument } = await loadAnswers(paths[0] ?? '-', io, common.content);
   const goals = readGoals((options['target'] as string[] | undefined) ?? [], instrument);
   const report = makeReport(instrument, answers, common.lang, goals);
   const output = options['output'] as string | undefined;
-  // The screen gets the summary, a file or a pipe the whole record; --format decides otherwise.
-  const format = (options['format'] as FormatName | undefined) ?? (output === undefined && io.stdoutIsTerminal ? 'text' : 'yaml');
-  const text = await renderReport(report, format, instrument, common.lang, io, output === undefined);
-  if (output === undefined) io.out(text);
-  else {
-    const { writeFile } = await import('../../files/write-file.ts');
-    await writeFile(output, text);
-    io.err({ nl: `Rapport geschreven: ${output}\n`, en: `Report written: ${output}\n` }[common.lang]);
-  }
-  return EXIT.done;
+  // The screen gets the summary, a pipe the whole record, a file what its ending says; --format decides otherwise.
+  const format = (options['format'] as FormatName | undefined) ?? (output === undefined ? (io.stdoutIsTerminal ? 'text' : 'yaml') : (formatOfFile(output) ?? 'yaml'));
+  checkPlace(format, output, io);
+  const rendered = await showReport(report, format, { instrument, io, toScreen: output === undefined });
+  await writeRendered(rendered, output, { io, lang: common.lang });
+  const asked = options['failUnder'] !== undefined || options['require'] !== undefined || options['gateOpen'] === true;
+  return asked ? (await import('../batch/hold-to-demands.ts')).holdToDemands(answers, instrument, call) : EXIT.done;
+}
+
+/** Folders, patterns and more than one file are a batch; so is one file with options that only a batch has. */
+function isBatch(paths: readonly string[], options: Call['options']): boolean {
+  const [only, ...more] = paths;
+  if (more.length > 0 || options['summary'] !== undefined || options['shard'] !== undefined) return true;
+  if (only === undefined || only === '-') return false;
+  const stat = statSync(only, { throwIfNoEntry: false });
+  return stat === undefined ? /[*?[\]{}]/.test(only) : stat.isDirectory();
 }

@@ -42,7 +42,10 @@ function flagCase(command: string, flag: FlagShape): string[] {
 
 function commandCases(command: CommandShape): string[] {
   const values = command.values.kind === 'words' ? [`      '${command.name} '*) words='${command.values.words.join(' ')}' ;;`] : [];
-  return [...(command.flags.length === 0 ? [] : [`      '${command.name} -'*) words='${flagNames(command.flags).join(' ')}' ;;`]), ...values];
+  return [
+    ...(command.flags.length === 0 ? [] : [`      '${command.name} -'*) words='${flagNames(command.flags).join(' ')}' ;;`]),
+    ...values,
+  ];
 }
 
 function flagNames(flags: readonly FlagShape[]): string[] {

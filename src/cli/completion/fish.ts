@@ -17,7 +17,14 @@ export function fishCompletion(commands: readonly CommandShape[], common: readon
 
 function rule(condition: string, flag: FlagShape): string {
   const short = flag.short === undefined ? '' : ` -s ${flag.short.slice(1)}`;
-  const values = flag.values === undefined ? '' : flag.values.kind === 'words' ? ` -x -a ${quoted(flag.values.words.join(' '))}` : flag.values.kind === 'files' ? ' -r -F' : ' -x';
+  const values =
+    flag.values === undefined
+      ? ''
+      : flag.values.kind === 'words'
+        ? ` -x -a ${quoted(flag.values.words.join(' '))}`
+        : flag.values.kind === 'files'
+          ? ' -r -F'
+          : ' -x';
   return `complete -c peil -n ${condition} -l ${flag.long.slice(2)}${short}${values} -d ${quoted(flag.about)}`;
 }
 

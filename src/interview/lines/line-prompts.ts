@@ -38,6 +38,7 @@ export function linePrompts({ input, write, columns, lang, signal }: LineOptions
   };
 
   return {
+    drawn: false,
     question: async (view) => {
       write(`\n${questionText(view, lang, columns)}\n`);
       if (view.message !== undefined) say(view.message);
@@ -108,7 +109,9 @@ function questionText(view: QuestionView, lang: Lang, columns: number): string {
   return [
     indent(`${t.question(view.number, view.total)}. ${view.aspect}. ${view.part}.`, columns - 1, ''),
     indent(`${view.item.id}. ${view.item.question[lang]}`, columns - 1, ''),
-    ...choicesOf(view.item).map((choice) => line(keyOf(choice), isLevel(choice) ? (view.item.anchors[choice]?.[lang] ?? '') : names[choice])),
+    ...choicesOf(view.item).map((choice) =>
+      line(keyOf(choice), isLevel(choice) ? (view.item.anchors[choice]?.[lang] ?? '') : names[choice]),
+    ),
   ].join('\n');
 }
 

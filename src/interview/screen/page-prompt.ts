@@ -17,7 +17,9 @@ export const pagePrompt = createPrompt<undefined, Config>(({ title, paragraphs, 
   useResize(onResize);
   const { columns, rows, lang, styles } = sheet();
   const t = wordsOf(lang);
-  const lines = paragraphs.flatMap((paragraph) => [...paragraph.split('\n').flatMap((line) => layLine(line, columns - 1)), '']).slice(0, -1);
+  const lines = paragraphs
+    .flatMap((paragraph) => [...paragraph.split('\n').flatMap((line) => layLine(line, columns - 1)), ''])
+    .slice(0, -1);
   const room = Math.max(3, rows - 4);
   const last = Math.max(0, lines.length - room);
   const from = Math.min(top, last);

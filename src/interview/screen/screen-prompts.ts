@@ -1,7 +1,7 @@
 import { checkbox, select } from '@inquirer/prompts';
 import { plainText } from '../../diagnostics/plain-text.ts';
 import type { Lang } from '../../model/text.ts';
-import type { Styles } from '../../report/formats.ts';
+import type { Styles } from '../../report/styles.ts';
 import { cut, wrap } from '../../report/wrap.ts';
 import { Interrupted, type Prompts } from '../prompts.ts';
 import { wordsOf } from '../texts.ts';
@@ -38,6 +38,7 @@ export function screenPrompts({ input, output, lang, styles, signal }: ScreenOpt
   const ask = <T>(mayCancel: boolean, run: Run<T>): Promise<T | undefined> => guard({ input, output, signal }, mayCancel, run);
 
   return {
+    drawn: true,
     question: async (view) => {
       clear();
       return (await ask(false, (context) => questionPrompt({ view, sheet, onResize }, context))) ?? { kind: 'stop', selected: undefined };
@@ -50,17 +51,47 @@ export function screenPrompts({ input, output, lang, styles, signal }: ScreenOpt
     select: async (asked) => {
       const pageSize = open(asked.above, asked.message);
       const { columns } = sheet();
-      const choices = asked.options.map(({ value, name, about }) => ({ value, name: cut(plainText(name), columns - 4), ...(about === undefined ? {} : { description: wrap(about, columns - 1).join('\n') }) }));
+      const choices = asked.options.map(({ value, name, about }) => ({
+        value,
+        name: asked.brief === true ? cut(plainText(name), columns - 4) : hang(name, columns - 4, 2),
+        ...(about === undefined ? {} : { description: wrap(about, columns - 1).join('\n') }),
+      }));
       const keys = asked.mayCancel ? t.listKeysBack : t.listKeys;
       return ask(asked.mayCancel, (context) =>
-        select({ message: asked.message, choices, pageSize, loop: false, theme: listTheme(styles, keys), ...(asked.start === undefined ? {} : { default: asked.start }) }, context),
+        select(
+          {
+            message: wrap(asked.message, columns - 1).join('\n'),
+            choices,
+            pageSize,
+            loop: false,
+            theme: listTheme(styles, keys),
+            ...(asked.start === undefined ? {} : { default: asked.start }),
+          },
+          context,
+        ),
       );
     },
     tick: async (asked) => {
       const pageSize = open(asked.above, asked.message);
       const { columns } = sheet();
-      const choices = asked.options.map(({ value, name }) => ({ value, name: cut(plainText(name), columns - 8), checked: asked.ticked.includes(value) }));
-      return ask(true, (context) => checkbox({ message: asked.message, choices, pageSize, loop: false, shortcuts: { all: null, invert: null }, theme: listTheme(styles, t.tickKeys) }, context));
+      const choices = asked.options.map(({ value, name }) => ({
+        value,
+        name: hang(name, columns - 8, 6),
+        checked: asked.ticked.includes(value),
+      }));
+      return ask(true, (context) =>
+        checkbox(
+          {
+            message: wrap(asked.message, columns - 1).join('\n'),
+            choices,
+            pageSize,
+            loop: false,
+            shortcuts: { all: null, invert: null },
+            theme: listTheme(styles, t.tickKeys),
+          },
+          context,
+        ),
+      );
     },
     page: async (title, paragraphs) => {
       clear();
@@ -68,6 +99,11 @@ export function screenPrompts({ input, output, lang, styles, signal }: ScreenOpt
     },
     close: clear,
   };
+}
+
+/** A long option on more lines, the next ones under the first. */
+function hang(name: string, columns: number, under: number): string {
+  return wrap(plainText(name), columns).join(`\n${' '.repeat(under)}`);
 }
 
 interface Streams {

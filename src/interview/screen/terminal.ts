@@ -1,6 +1,6 @@
 import { type KeypressEvent, useEffect, useState } from '@inquirer/core';
 import type { Lang } from '../../model/text.ts';
-import type { Styles } from '../../report/formats.ts';
+import type { Styles } from '../../report/styles.ts';
 import type { Sheet } from '../layout-question.ts';
 
 /** A terminal that is drawn on. */

@@ -1,4 +1,4 @@
-import type { Styles } from '../../report/formats.ts';
+import type { Styles } from '../../report/styles.ts';
 
 /** How the lists of the prompt library look here: signs that can be read aloud, words in our language, our colours. */
 export function listTheme(styles: Styles, keys: readonly (readonly string[])[]): ListTheme {
@@ -21,5 +21,7 @@ export function listTheme(styles: Styles, keys: readonly (readonly string[])[]):
 interface ListTheme {
   prefix: string;
   icon: Record<'cursor' | 'checked' | 'unchecked' | 'disabledChecked' | 'disabledUnchecked', string>;
-  style: Record<'message' | 'answer' | 'highlight' | 'description' | 'error' | 'help', (text: string) => string> & { keysHelpTip: () => string };
+  style: Record<'message' | 'answer' | 'highlight' | 'description' | 'error' | 'help', (text: string) => string> & {
+    keysHelpTip: () => string;
+  };
 }

@@ -1,9 +1,17 @@
 /* Made by scripts/generate.ts from schemas/answers.schema.json: change that file, not this one. */
 
 export type Slug = string;
+/**
+ * A code that tells two respondents of one role apart when files are merged, such as r07. Never a name; it is in no merged file and no report.
+ */
+export type RespondentCode = string;
 export type Answer = LongAnswer | Level | ('weet niet' | 'weet-niet' | 'unknown' | "don't know") | null;
 export type Level = 0 | 1 | 2 | 3 | 4;
 export type Reason = string;
+/**
+ * Closer to side a, closer to side b, both at once (for example by role), or not chosen yet.
+ */
+export type PositionId = 'a' | 'b' | 'both' | 'not-yet';
 /**
  * Id of a question, such as ORG-1a or SUP-04.
  */
@@ -26,6 +34,7 @@ export interface AnswersFile {
   respondent: Respondent;
   situation?: Situation;
   answers: Answers;
+  tensions?: TensionPositions;
   interview?: InterviewState;
 }
 export interface Organisation {
@@ -37,6 +46,7 @@ export interface Organisation {
  */
 export interface Respondent {
   role: Slug;
+  id?: RespondentCode;
   /**
    * Whether this respondent agrees that their answers may be shown although the group is smaller than three.
    */
@@ -68,6 +78,16 @@ export interface LongAnswer {
   figures?: {
     [k: string]: number | string;
   };
+}
+/**
+ * Per tension (T1, T2 …) where you stand and why. The report shows it and scores nothing.
+ */
+export interface TensionPositions {
+  [k: string]: TensionPosition;
+}
+export interface TensionPosition {
+  position: PositionId;
+  reason: Reason;
 }
 /**
  * Where an interview that is not finished stands; peil assess writes and removes it.

@@ -11,7 +11,7 @@ export interface PolicyTermsFile {
    * Concepts that any rule may name.
    */
   concepts?: {
-    [k: string]: Concept6;
+    [k: string]: Concept7;
   };
   /**
    * Verbs whose past and participle do not follow from the infinitive: [infinitive, singular present, past singular, past plural, participle].
@@ -27,14 +27,15 @@ export interface SubjectTerms {
   own: Concept2;
   reference: Concept3;
   others: Concept4;
-  elsewhere: Concept5;
+  served: Concept5;
+  elsewhere: Concept6;
 }
 /**
  * Experts by experience, as roles.
  */
 export interface Concept {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**
@@ -55,7 +56,7 @@ export interface Concept {
  */
 export interface Concept1 {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**
@@ -76,7 +77,7 @@ export interface Concept1 {
  */
 export interface Concept2 {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**
@@ -97,7 +98,7 @@ export interface Concept2 {
  */
 export interface Concept3 {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**
@@ -118,7 +119,28 @@ export interface Concept3 {
  */
 export interface Concept4 {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * People who receive help: a concept right before them is about them, not about the subject.
+ */
+export interface Concept5 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**
@@ -137,9 +159,9 @@ export interface Concept4 {
 /**
  * Topics whose heading ends the subject of the heading above.
  */
-export interface Concept5 {
+export interface Concept6 {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**
@@ -159,47 +181,26 @@ export interface Concept5 {
  * Signs for and against arranged.
  */
 export interface SignTerms {
-  actor: Concept6;
-  commitment: Concept6;
-  date: Concept6;
-  frequency: Concept6;
-  amount: Concept6;
-  product: Concept6;
-  settled: Concept7;
-  intention: Concept6;
-  negation: Concept6;
-  condition: Concept6;
-  past: Concept6;
-  quotation: Concept6;
-  soft: Concept8;
-}
-/**
- * One idea as a list of ways to say it.
- */
-export interface Concept6 {
-  /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
-   */
-  words?: string[];
-  /**
-   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
-   */
-  verbs?: string[];
-  /**
-   * Names of other concepts whose words count too.
-   */
-  also?: string[];
-  /**
-   * Phrases inside which a hit does not count.
-   */
-  except?: string[];
+  actor: Concept7;
+  commitment: Concept7;
+  date: Concept7;
+  frequency: Concept7;
+  amount: Concept7;
+  product: Concept7;
+  settled: Concept8;
+  intention: Concept7;
+  negation: Concept7;
+  condition: Concept7;
+  past: Concept7;
+  quotation: Concept7;
+  soft: Concept9;
 }
 /**
  * One idea as a list of ways to say it.
  */
 export interface Concept7 {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**
@@ -220,7 +221,28 @@ export interface Concept7 {
  */
 export interface Concept8 {
   /**
-   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year.
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * One idea as a list of ways to say it.
+ */
+export interface Concept9 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */
   words?: string[];
   /**

@@ -61,6 +61,7 @@ export interface ProfileFile {
    * @maxItems 25
    */
   core: ItemId1[];
+  voices?: ProfileVoices;
   /**
    * Conditions that apply but cannot be asked of this kind of organisation, with the reason.
    */
@@ -99,6 +100,44 @@ export interface Phase {
    * @minItems 1
    */
   conditions: ConditionId[];
+}
+/**
+ * What is special about certain roles when several people answer.
+ */
+export interface ProfileVoices {
+  /**
+   * Roles that lead: where experts see it lower than they do, that comes first.
+   */
+  management: Slug[];
+  'own-view': OwnView;
+  /**
+   * Questions about more people or higher numbers: these should not run ahead of support.
+   */
+  numbers: ItemId1[];
+  /**
+   * Who must at least have answered before an outcome is that of the organisation.
+   */
+  minimum: MinimumVoice[];
+}
+/**
+ * Questions about the safety and support of people who work with own experience: their own perspective is the score.
+ */
+export interface OwnView {
+  /**
+   * @minItems 1
+   */
+  roles: Slug[];
+  /**
+   * @minItems 1
+   */
+  items: ItemId1[];
+}
+export interface MinimumVoice {
+  /**
+   * @minItems 1
+   */
+  roles: Slug[];
+  people: number;
 }
 export interface NotAskable {
   id: ConditionId;

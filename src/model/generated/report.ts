@@ -1,6 +1,10 @@
 /* Made by scripts/generate.ts from schemas/report.schema.json: change that file, not this one. */
 
 export type Unit = number;
+/**
+ * Closer to side a, closer to side b, both at once (for example by role), or not chosen yet.
+ */
+export type PositionId = 'a' | 'b' | 'both' | 'not-yet';
 
 /**
  * The outcome of one set of answers. All scores and ranges are on the scale 0-1; a level is four times that. What has no score is not zero but not known.
@@ -16,6 +20,18 @@ export interface ReportFile {
   foundation: ReportFoundationPart[];
   aspects: ReportAspect[];
   frameworks: ReportFramework[];
+  /**
+   * What each group of respondents says, side by side. A perspective counts once, however many people it holds.
+   */
+  perspectives?: ReportPerspective[];
+  /**
+   * Questions on which perspectives lie a level or more apart; where experts by experience see it lower than those who lead, first.
+   */
+  disagreements?: ReportDisagreement[];
+  /**
+   * Answers that do not fit together: something later is there while something that comes first is not, or numbers rise while support stays behind.
+   */
+  contradictions?: ReportContradiction[];
   tensions: ReportTension[];
   /**
    * In the order of the prioritisation rule.
@@ -55,11 +71,58 @@ export interface ReportInstrument {
  */
 export interface ReportBasis {
   heading: string;
-  role: string;
+  /**
+   * The role of the one respondent; not there where several people answered.
+   */
+  role?: string;
+  voices?: ReportVoices;
   situation: {
     [k: string]: 'yes' | 'no' | 'unknown';
   };
   questions: QuestionCounts;
+}
+/**
+ * Who answered, where several people did.
+ */
+export interface ReportVoices {
+  /**
+   * How many people answered.
+   */
+  people: number;
+  /**
+   * How many of them stand in the figures.
+   */
+  counted: number;
+  perspectives: number;
+  /**
+   * Whether the least that is needed to speak for the organisation is there.
+   */
+  representative: boolean;
+  why: string;
+  'own-view': ReportCoverage;
+  minimum: ReportMinimum[];
+  /**
+   * People who answered but stand in no figure, and what would let them count.
+   */
+  missing: ReportMissing[];
+}
+/**
+ * Questions about safety and support, and of those the ones on which people who work with own experience speak for themselves.
+ */
+export interface ReportCoverage {
+  answered: number;
+  of: number;
+}
+export interface ReportMinimum {
+  who: string;
+  needed: number;
+  counted: number;
+}
+export interface ReportMissing {
+  who: string;
+  people: number;
+  needed: number;
+  how: string;
 }
 export interface QuestionCounts {
   total: number;
@@ -112,10 +175,10 @@ export interface ReportAspect {
   score?: Unit;
   low: Unit;
   high: Unit;
-  coverage: ReportCoverage;
+  coverage: ReportCoverage1;
   items: ReportItem[];
 }
-export interface ReportCoverage {
+export interface ReportCoverage1 {
   answered: number;
   of: number;
 }
@@ -123,16 +186,47 @@ export interface ReportItem {
   id: string;
   question: string;
   answer: 'level' | 'unknown' | 'unanswered' | 'not-applicable' | 'deliberately-not' | 'switched-off';
+  /**
+   * A whole number where one person answered; else the mean of the perspectives.
+   */
   level?: number;
+  /**
+   * Only where several people answered and it does not follow from the level.
+   */
+  low?: number;
+  high?: Unit;
   /**
    * Whether an example or evidence was given; only at level 3 and 4.
    */
   supported?: boolean;
   reason?: string;
+  /**
+   * What each perspective says, where several people answered.
+   */
+  views?: ReportView[];
   choices?: string[];
   figures?: {
     [k: string]: number | string;
   };
+}
+export interface ReportView {
+  perspective: string;
+  level?: number;
+  /**
+   * How many gave a level.
+   */
+  people?: number;
+  lowest?: number;
+  highest?: number;
+  wide?: true;
+  /**
+   * Where there is no level.
+   */
+  answer?: 'unknown' | 'not-applicable' | 'deliberately-not';
+  /**
+   * The score of this question is that of the perspectives that lead.
+   */
+  leads?: true;
 }
 export interface ReportFramework {
   id: 'VJ' | 'DSP';
@@ -146,7 +240,7 @@ export interface ReportGroup {
   score?: Unit;
   low: Unit;
   high: Unit;
-  coverage: ReportCoverage;
+  coverage: ReportCoverage1;
   conditions: ReportCondition[];
 }
 export interface ReportCondition {
@@ -162,7 +256,7 @@ export interface ReportCondition {
   score?: Unit;
   low?: Unit;
   high?: Unit;
-  coverage?: ReportCoverage;
+  coverage?: ReportCoverage1;
   /**
    * Questions that are evidence by themselves.
    */
@@ -179,7 +273,79 @@ export interface ReportTotal {
   score?: Unit;
   low: Unit;
   high: Unit;
-  coverage: ReportCoverage;
+  coverage: ReportCoverage1;
+}
+export interface ReportPerspective {
+  id: string;
+  title: string;
+  people: number;
+  /**
+   * Per role how many people.
+   */
+  roles: {
+    [k: string]: number;
+  };
+  /**
+   * Shown only as a group; nobody's own answer can be read from the figures.
+   */
+  protected?: true;
+  questions: ReportCoverage2;
+  /**
+   * Questions on which people within this perspective stand far apart.
+   */
+  'wide-apart'?: string[];
+  aspects: ReportPartial[];
+  groups: ReportPartial[];
+  notes?: ReportNotes[];
+}
+/**
+ * Questions in which it takes part, and of those the ones with a level.
+ */
+export interface ReportCoverage2 {
+  answered: number;
+  of: number;
+}
+export interface ReportPartial {
+  id: string;
+  score?: Unit;
+  low: Unit;
+  high: Unit;
+  coverage: ReportCoverage1;
+}
+export interface ReportNotes {
+  item: string;
+  notes: string[];
+}
+export interface ReportDisagreement {
+  item: string;
+  question: string;
+  kind: 'experts-lower' | 'between';
+  /**
+   * Levels between the two.
+   */
+  gap: number;
+  lower: ReportOpinion;
+  higher: ReportOpinion;
+}
+export interface ReportOpinion {
+  perspective: string;
+  title: string;
+  level: number;
+  people: number;
+  lowest?: number;
+  highest?: number;
+  wide?: true;
+}
+export interface ReportContradiction {
+  kind: 'later-done' | 'numbers-ahead';
+  earlier: ReportWeighed;
+  later: ReportWeighed;
+}
+export interface ReportWeighed {
+  id: string;
+  title: string;
+  level: number;
+  source: string;
 }
 export interface ReportTension {
   id: string;
@@ -187,10 +353,19 @@ export interface ReportTension {
   a: ReportSide;
   b: ReportSide;
   question: string;
+  /**
+   * Where the organisation stands, in its own words. Never scored.
+   */
+  choices?: ReportPosition[];
 }
 export interface ReportSide {
   text: string;
   source: string;
+}
+export interface ReportPosition {
+  position: PositionId;
+  by?: string[];
+  reason?: string;
 }
 export interface ReportAdvice {
   id: string;

@@ -5,6 +5,12 @@ export type Slug = string;
  * Id of a question, such as ORG-1a or SUP-04.
  */
 export type ItemId = string;
+/**
+ * The short form of this role: its questions in plain words, in the order in which they are asked.
+ *
+ * @minItems 1
+ */
+export type ShortForm = PlainQuestion[];
 
 /**
  * Who answers: the roles of a profile, and the questions that each role leads or checks.
@@ -28,6 +34,7 @@ export interface Role {
    * Answers of this role are never shown per person.
    */
   anonymous?: true;
+  short?: ShortForm;
   /**
    * Questions to which this role gives the first answer.
    */
@@ -43,4 +50,8 @@ export interface Role {
 export interface Text {
   nl: string;
   en: string;
+}
+export interface PlainQuestion {
+  item: ItemId;
+  question: Text;
 }

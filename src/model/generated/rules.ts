@@ -7,6 +7,7 @@ export interface RulesFile {
   peil: 'rules/1';
   scoring: ScoringRules;
   advice: AdviceRules;
+  voices: VoiceRules;
   /**
    * @minItems 7
    * @maxItems 7
@@ -60,6 +61,36 @@ export interface AdviceRules {
   'safety-step-without-experts': Constant;
   'find-out-shown': Constant;
   'per-step-shown': Constant;
+}
+/**
+ * How several respondents become perspectives.
+ */
+export interface VoiceRules {
+  'shown-from': ShownFrom;
+  'anonymous-from': AnonymousFrom;
+  gap: Constant;
+  'wide-from': WideFrom;
+}
+export interface ShownFrom {
+  /**
+   * Lower would show what one person answered.
+   */
+  value: number;
+  why: Text;
+}
+export interface AnonymousFrom {
+  /**
+   * Lower would show what one person answered.
+   */
+  value: number;
+  why: Text;
+}
+export interface WideFrom {
+  /**
+   * Lower would show what one person answered.
+   */
+  value: number;
+  why: Text;
 }
 export interface Step {
   step: number;

@@ -36,10 +36,17 @@ function byScore(rows: readonly Row[]): Row[] {
   return rows.filter((row) => row.score !== undefined).sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
 }
 
+/** Names one after the other, as people write them. */
+function named(rows: readonly Row[], lang: Lang): string {
+  const titles = rows.map((row) => row.title);
+  return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} ${{ nl: 'en', en: 'and' }[lang]} ${titles.slice(-1).join('')}`;
+}
+
 /** What a chart of these rows shows, in words: highest, lowest, and where least is certain. */
 export function inWords(rows: readonly Row[], lang: Lang): string {
   const scored = byScore(rows);
   const [highest, lowest] = [scored[0], scored[scored.length - 1]];
+  const alike = (row: Row): string => named(scored.filter((other) => levelOf(other, lang) === levelOf(row, lang)), lang);
   const widest = rows.reduce<Row | undefined>((best, row) => (best === undefined || row.high - row.low > best.high - best.low ? row : best), undefined);
   if (highest === undefined || lowest === undefined || widest === undefined) {
     return { nl: 'Er zijn nog te weinig antwoorden om ergens een niveau te noemen.', en: 'There are too few answers yet to name a level anywhere.' }[lang];
@@ -50,8 +57,8 @@ export function inWords(rows: readonly Row[], lang: Lang): string {
       : levelOf(highest, lang) === levelOf(lowest, lang)
         ? { nl: `Alles staat op ongeveer hetzelfde niveau: ${levelOf(highest, lang)} van 4.`, en: `Everything is at about the same level: ${levelOf(highest, lang)} of 4.` }
         : {
-            nl: `Het hoogst staat ${highest.title}, op niveau ${levelOf(highest, lang)} van 4. Het laagst staat ${lowest.title}, op ${levelOf(lowest, lang)}.`,
-            en: `Highest is ${highest.title}, at level ${levelOf(highest, lang)} of 4. Lowest is ${lowest.title}, at ${levelOf(lowest, lang)}.`,
+            nl: `Het hoogst op niveau ${levelOf(highest, lang)} van 4: ${alike(highest)}. Het laagst op niveau ${levelOf(lowest, lang)}: ${alike(lowest)}.`,
+            en: `Highest at level ${levelOf(highest, lang)} of 4: ${alike(highest)}. Lowest at level ${levelOf(lowest, lang)}: ${alike(lowest)}.`,
           };
   // Less than half a level is too little to speak of.
   const unsure =

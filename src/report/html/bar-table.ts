@@ -22,10 +22,10 @@ export function barTable(rows: readonly Row[], options: Options): Markup {
   const t = LABELS[options.lang];
   const axis = html`<span class="axis" aria-hidden="true">${TICKS.map((tick) => html`<span>${tick}</span>`)}</span>`;
   // Roles are named because the narrow layout takes the table apart.
-  return html`<table class="bars" role="table"><caption>${options.caption}</caption>
+  return html`<div class="fit"><table class="bars" role="table"><caption>${options.caption}</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${options.what}</th><td role="cell" class="c-bar">${axis}</td><th role="columnheader" scope="col" class="num">${t.level}</th><th role="columnheader" scope="col" class="num">${t.range}</th><th role="columnheader" scope="col" class="num">${t.answers}</th></tr></thead>
 <tbody role="rowgroup">${rows.map((row) => line(row, options))}</tbody>
-${options.total !== undefined && html`<tfoot role="rowgroup">${line(options.total, options)}</tfoot>`}</table>`;
+${options.total !== undefined && html`<tfoot role="rowgroup">${line(options.total, { ...options, showId: false })}</tfoot>`}</table></div>`;
 }
 
 function line(row: Row, { lang, line: at, prefix, showId }: Options): Part {
@@ -37,7 +37,7 @@ function line(row: Row, { lang, line: at, prefix, showId }: Options): Part {
 /** What the bars mean, once a page. */
 export function legend(lang: Lang): Markup {
   const words = LEGEND[lang];
-  return html`<p class="legend">${words.map(([name, text]) => html`<span><svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true" focusable="false">${name === 'mark' ? html`<path class="mark" d="M13 0V14"/>` : html`<rect class="${name}" x="1" y="2" width="24" height="10"/>`}</svg> ${text}</span> `)}</p>`;
+  return html`<p class="legend">${words.map(([name, text]) => html`<span><svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">${name === 'mark' ? html`<path class="mark" d="M13 0V14"/>` : html`<rect class="${name}" x="1" y="2" width="24" height="10"/>`}</svg> ${text}</span> `)}</p>`;
 }
 
 const LEGEND = {

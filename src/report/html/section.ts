@@ -8,6 +8,8 @@ import { html, type Markup, type Part } from './markup.ts';
 export interface Page {
   readonly report: ReportFile;
   readonly lang: Lang;
+  /** How many pieces of advice of a step are seen at once; the others are folded. */
+  readonly perStep: number;
   /** The questions and rules with which this report was made; absent where they are not at hand. */
   readonly instrument: LeanInstrument | undefined;
   /** Earlier reports of the same organisation, oldest first. */

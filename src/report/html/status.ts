@@ -16,7 +16,10 @@ const SHAPE: Record<ReportCondition['status'], Markup> = {
   'not-askable': html`<path d="M2.5 7H11.5"/>`,
 };
 
+/** The shapes, once a page. */
+export const STATUS_SHAPES: Markup = html`${(Object.keys(SHAPE) as ReportCondition['status'][]).map((status) => html`<symbol id="shape-${status}" viewBox="0 0 14 14">${SHAPE[status]}</symbol>`)}`;
+
 /** The status of a condition as a shape and in words. */
 export function statusMark({ status, uncertain }: Pick<ReportCondition, 'status' | 'uncertain'>, lang: Lang): Markup {
-  return html`<span class="status s-${status}"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">${SHAPE[status]}</svg> ${STATUS[status][lang]}${uncertain === true && `, ${LABELS[lang].uncertain}`}</span>`;
+  return html`<span class="status s-${status}"><svg aria-hidden="true"><use href="#shape-${status}"/></svg> ${STATUS[status][lang]}${uncertain === true && `, ${LABELS[lang].uncertain}`}</span>`;
 }

@@ -93,3 +93,41 @@ it('everything at its target leaves upkeep only', () => {
   expect([entries(found), held(found), found.findOut]).toEqual([[], [], []]);
   expect(found.upkeep.map((action) => action.id)).toEqual(['A-06', 'A-07']);
 });
+
+describe('a post that ends within a year cannot wait for its turn', () => {
+  const of = smallInstrument({
+    items: [
+      { id: 'SUP-01', direct: ['VJ-4.1-a'] },
+      { id: 'SUP-18', direct: ['VJ-5.2-k'], figures: ['stopt-binnen-een-jaar'] },
+    ],
+    conditions: [{ id: 'VJ-4.1-a' }, { id: 'VJ-5.2-k' }],
+    actions: [
+      { id: 'A-01', step: 2, serves: ['VJ-4.1-a'] },
+      { id: 'A-02', step: 6, serves: ['VJ-5.2-k'], urgentWhen: { item: 'SUP-18', figure: 'stopt-binnen-een-jaar', above: 0 } },
+    ],
+  });
+  const order = (figure: number | string | undefined): unknown[] => {
+    const answers = answerSet(of, { 'SUP-01': 1, 'SUP-18': 1 });
+    const recorded = new Map(
+      figure === undefined ? [] : [['SUP-18', { choices: [], figures: { 'stopt-binnen-een-jaar': figure } }] as const],
+    );
+    return advise(of, assess(of, answers), { ...answers, recorded }).entries.map((entry) => [entry.action.id, entry.step]);
+  };
+  it('moves to step 1 where the figure is above the bound', () => {
+    expect(order(2)).toEqual([
+      ['A-02', 1],
+      ['A-01', 2],
+    ]);
+    expect(order('1')).toEqual([
+      ['A-02', 1],
+      ['A-01', 2],
+    ]);
+  });
+  it('keeps its place where it is not, is not known or is no number', () => {
+    for (const figure of [0, undefined, 'weten we niet'])
+      expect(order(figure)).toEqual([
+        ['A-01', 2],
+        ['A-02', 6],
+      ]);
+  });
+});

@@ -21,11 +21,21 @@ const instrument = smallInstrument({
     { id: 'LX-1' },
   ],
 });
-const demands = (given: Parameters<typeof answerSet>[1]): Map<string, Demand> => demandsOf(instrument, assess(instrument, answerSet(instrument, given)));
+const demands = (given: Parameters<typeof answerSet>[1]): Map<string, Demand> =>
+  demandsOf(instrument, assess(instrument, answerSet(instrument, given)));
 
 describe('the gap is the target minus the score, in levels', () => {
   it('target 3: level 1 is 2 below', () => {
     expect(demands({ 'ORG-1a': 1 }).get('VJ-4.1-a')).toEqual({ id: 'VJ-4.1-a', source: 'VJ', state: 'open', gap: 2, weight: 3 });
+  });
+  it('a small gap is a gap: levels 3, 3 and 2 give 8 / 12, which is level 2.67 and 0.33 below', () => {
+    const three = smallInstrument({
+      items: ['ORG-1a', 'ORG-1b', 'ORG-1c'].map((id) => ({ id, direct: ['VJ-4.1-a'] })),
+      conditions: [{ id: 'VJ-4.1-a' }],
+    });
+    const found = demandsOf(three, assess(three, answerSet(three, { 'ORG-1a': 3, 'ORG-1b': 3, 'ORG-1c': 2 }))).get('VJ-4.1-a');
+    expect(found?.state).toBe('open');
+    expect(found?.gap).toBeCloseTo(1 / 3, 12);
   });
   it('at the target there is no gap, and above it no negative one', () => {
     expect(demands({ 'ORG-1a': 3 }).get('VJ-4.1-a')).toMatchObject({ state: 'done', gap: 0 });

@@ -44,7 +44,11 @@ describe('how many ranges an answer would narrow', () => {
     expect(narrows(found({ 'ORG-1b': 2 }))).toMatchObject({ 'ORG-1c': 6, 'CUL-1a': 9 });
   });
   it('a condition that the situation takes away is not narrowed', () => {
-    const of = smallInstrument({ items: [{ id: 'SUP-14', direct: ['VJ-4.5-a', 'VJ-4.5-d'] }], conditions: [{ id: 'VJ-4.5-a' }, { id: 'VJ-4.5-d' }], switches: { inhuren: ['VJ-4.5-d'] } });
+    const of = smallInstrument({
+      items: [{ id: 'SUP-14', direct: ['VJ-4.5-a', 'VJ-4.5-d'] }],
+      conditions: [{ id: 'VJ-4.5-a' }, { id: 'VJ-4.5-d' }],
+      switches: { inhuren: ['VJ-4.5-d'] },
+    });
     expect(narrows(found({}, { inhuren: 'yes' }, of))).toEqual({ 'SUP-14': 6 });
     expect(narrows(found({}, { inhuren: 'no' }, of))).toEqual({ 'SUP-14': 5 });
   });
@@ -69,5 +73,8 @@ describe('the order', () => {
 
 it('only what is unknown or unanswered is to be found out', () => {
   const list = found({ 'ORG-1a': 0, 'ORG-1b': unknown, 'ORG-1c': notApplicable, 'CUL-1a': deliberatelyNot, 'CUL-2a': 4 });
-  expect(list.map((entry) => [entry.item, entry.state])).toEqual([['ORG-1b', 'unknown'], ['SUP-01', 'unanswered']]);
+  expect(list.map((entry) => [entry.item, entry.state])).toEqual([
+    ['ORG-1b', 'unknown'],
+    ['SUP-01', 'unanswered'],
+  ]);
 });

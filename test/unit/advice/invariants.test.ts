@@ -19,7 +19,8 @@ describe('for every instrument and all answers', () => {
       fc.property(CASE, (test) => {
         const { advice } = run(test);
         const place = new Map([...advice.entries, ...advice.held].map((entry, index) => [entry.action.id, index]));
-        const serving = (id: string): string[] => [...advice.entries, ...advice.held].filter((entry) => entry.open.includes(id)).map((entry) => entry.action.id);
+        const serving = (id: string): string[] =>
+          [...advice.entries, ...advice.held].filter((entry) => entry.open.includes(id)).map((entry) => entry.action.id);
         for (const { before, after } of test.instrument.prerequisites) {
           for (const later of serving(after)) {
             for (const earlier of serving(before)) {
@@ -68,7 +69,9 @@ describe('for every instrument and all answers', () => {
       fc.property(CASE, (test) => {
         const { advice, assessment } = run(test);
         const demands = demandsOf(test.instrument, assessment);
-        const expected = test.instrument.actions.filter((action) => action.kind !== 'upkeep' && action.serves.some((id) => demands.get(id)?.state === 'open'));
+        const expected = test.instrument.actions.filter(
+          (action) => action.kind !== 'upkeep' && action.serves.some((id) => demands.get(id)?.state === 'open'),
+        );
         const found = [...advice.entries, ...advice.held];
         expect(found.map((entry) => entry.action.id).sort()).toEqual(expected.map((action) => action.id).sort());
         for (const { factors, open } of found) {
@@ -87,7 +90,9 @@ describe('for every instrument and all answers', () => {
     fc.assert(
       fc.property(CASE, (test) => {
         const { advice } = run(test);
-        const open = Object.entries(test.given).filter(([, answer]) => answer.kind === 'unknown' || answer.kind === 'unanswered').map(([id]) => id);
+        const open = Object.entries(test.given)
+          .filter(([, answer]) => answer.kind === 'unknown' || answer.kind === 'unanswered')
+          .map(([id]) => id);
         expect(advice.findOut.map((entry) => entry.item).sort()).toEqual(open.sort());
         const narrows = advice.findOut.map((entry) => entry.narrows);
         expect(narrows).toEqual([...narrows].sort((a, b) => b - a));

@@ -7,7 +7,12 @@ import { answerSet, unknown } from '../../support/answer-set.ts';
 import { smallInstrument, type SmallContent } from '../../support/small-instrument.ts';
 
 /** Conditions VJ-4.1-a … and DSP-W1-a …, each answered by one question of its own, with the level given. */
-function advice(levels: Readonly<Record<string, 0 | 1 | 2 | 3 | 4 | undefined>>, more: Omit<SmallContent, 'items' | 'conditions'> & { strengths?: Readonly<Record<string, 'explicit' | 'challenge' | 'helpful' | 'practice' | 'context'>> }): Advice {
+function advice(
+  levels: Readonly<Record<string, 0 | 1 | 2 | 3 | 4 | undefined>>,
+  more: Omit<SmallContent, 'items' | 'conditions'> & {
+    strengths?: Readonly<Record<string, 'explicit' | 'challenge' | 'helpful' | 'practice' | 'context'>>;
+  },
+): Advice {
   const ids = Object.keys(levels);
   const { strengths = {}, ...rest } = more;
   const instrument = smallInstrument({
@@ -22,7 +27,8 @@ function advice(levels: Readonly<Record<string, 0 | 1 | 2 | 3 | 4 | undefined>>,
 const order = (entries: readonly AdviceEntry[]): string[] => entries.map((entry) => entry.action.id);
 const only = (found: Advice): AdviceEntry => {
   const [entry, ...others] = [...found.entries, ...found.held];
-  if (entry === undefined || others.length > 0) throw new Error(`Expected one advice, found ${String(others.length + (entry === undefined ? 0 : 1))}.`);
+  if (entry === undefined || others.length > 0)
+    throw new Error(`Expected one advice, found ${String(others.length + (entry === undefined ? 0 : 1))}.`);
   return entry;
 };
 
@@ -41,7 +47,12 @@ describe('the priority is gap × weight × (1 + open dependants) × corroboratio
 
   it('of equal gaps takes the heavier demand, then the first id', () => {
     const strengths = { 'VJ-4.1-a': 'practice', 'VJ-4.1-b': 'explicit', 'VJ-4.1-c': 'explicit' } as const;
-    const entry = only(advice({ 'VJ-4.1-c': 1, 'VJ-4.1-a': 1, 'VJ-4.1-b': 1 }, { strengths, actions: [{ id: 'A-01', step: 2, serves: ['VJ-4.1-c', 'VJ-4.1-a', 'VJ-4.1-b'] }] }));
+    const entry = only(
+      advice(
+        { 'VJ-4.1-c': 1, 'VJ-4.1-a': 1, 'VJ-4.1-b': 1 },
+        { strengths, actions: [{ id: 'A-01', step: 2, serves: ['VJ-4.1-c', 'VJ-4.1-a', 'VJ-4.1-b'] }] },
+      ),
+    );
     expect(entry.factors.demand).toBe('VJ-4.1-b');
     expect(entry.open).toEqual(['VJ-4.1-b', 'VJ-4.1-c', 'VJ-4.1-a']);
   });
@@ -50,9 +61,14 @@ describe('the priority is gap × weight × (1 + open dependants) × corroboratio
     const strengths = { 'VJ-2.2-a': 'context', 'VJ-4.1-c': 'explicit' } as const;
     const levels = { 'VJ-2.2-a': 0, 'VJ-4.1-c': 2 } as const;
     // The context has gap 3, but the explicit condition with gap 1 decides: 1 × 3 = 3.
-    expect(only(advice(levels, { strengths, actions: [{ id: 'A-01', step: 3, serves: ['VJ-2.2-a', 'VJ-4.1-c'] }] })).factors).toMatchObject({ demand: 'VJ-4.1-c', gap: 1, priority: 3 });
+    expect(only(advice(levels, { strengths, actions: [{ id: 'A-01', step: 3, serves: ['VJ-2.2-a', 'VJ-4.1-c'] }] })).factors).toMatchObject(
+      { demand: 'VJ-4.1-c', gap: 1, priority: 3 },
+    );
     // Where nothing else is open, the context stands there with priority 0.
-    expect(only(advice({ ...levels, 'VJ-4.1-c': 3 }, { strengths, actions: [{ id: 'A-01', step: 3, serves: ['VJ-2.2-a', 'VJ-4.1-c'] }] })).factors).toMatchObject({ demand: 'VJ-2.2-a', weight: 0, priority: 0 });
+    expect(
+      only(advice({ ...levels, 'VJ-4.1-c': 3 }, { strengths, actions: [{ id: 'A-01', step: 3, serves: ['VJ-2.2-a', 'VJ-4.1-c'] }] }))
+        .factors,
+    ).toMatchObject({ demand: 'VJ-2.2-a', weight: 0, priority: 0 });
   });
 });
 
@@ -60,11 +76,20 @@ describe('open dependants', () => {
   const actions = [{ id: 'A-01', step: 2, serves: ['VJ-4.1-a'] }];
 
   it('counts what waits for the demand and is not at its target: 1 of 2; 2 × 3 × (1 + 1) = 12', () => {
-    const edges = [{ before: 'VJ-4.1-a', after: 'VJ-4.1-b' }, { before: 'VJ-4.1-a', after: 'VJ-4.1-c' }];
-    expect(only(advice({ 'VJ-4.1-a': 1, 'VJ-4.1-b': 2, 'VJ-4.1-c': 3 }, { actions, edges })).factors).toMatchObject({ openDependants: 1, priority: 12 });
+    const edges = [
+      { before: 'VJ-4.1-a', after: 'VJ-4.1-b' },
+      { before: 'VJ-4.1-a', after: 'VJ-4.1-c' },
+    ];
+    expect(only(advice({ 'VJ-4.1-a': 1, 'VJ-4.1-b': 2, 'VJ-4.1-c': 3 }, { actions, edges })).factors).toMatchObject({
+      openDependants: 1,
+      priority: 12,
+    });
   });
   it('what is unknown waits too', () => {
-    expect(only(advice({ 'VJ-4.1-a': 1, 'VJ-4.1-b': undefined }, { actions, edges: [{ before: 'VJ-4.1-a', after: 'VJ-4.1-b' }] })).factors.openDependants).toBe(1);
+    expect(
+      only(advice({ 'VJ-4.1-a': 1, 'VJ-4.1-b': undefined }, { actions, edges: [{ before: 'VJ-4.1-a', after: 'VJ-4.1-b' }] })).factors
+        .openDependants,
+    ).toBe(1);
   });
   it('START, LASTING and EFFECT always wait', () => {
     const edges = ['START', 'LASTING', 'EFFECT'].map((after) => ({ before: 'VJ-4.1-a', after }));
@@ -73,10 +98,17 @@ describe('open dependants', () => {
   it('is capped at 3: four wait, 2 × 3 × (1 + 3) = 24', () => {
     const waiting = ['VJ-4.1-b', 'VJ-4.1-c', 'VJ-4.1-d', 'VJ-4.1-e'];
     const levels = { 'VJ-4.1-a': 1, 'VJ-4.1-b': 0, 'VJ-4.1-c': 0, 'VJ-4.1-d': 0, 'VJ-4.1-e': 0 } as const;
-    expect(only(advice(levels, { actions, edges: waiting.map((after) => ({ before: 'VJ-4.1-a', after })) })).factors).toMatchObject({ openDependants: 3, priority: 24 });
+    expect(only(advice(levels, { actions, edges: waiting.map((after) => ({ before: 'VJ-4.1-a', after })) })).factors).toMatchObject({
+      openDependants: 3,
+      priority: 24,
+    });
   });
   it('counts a waiting point once, and never what the action serves itself', () => {
-    const edges = [{ before: 'VJ-4.1-a', after: 'VJ-4.1-c' }, { before: 'VJ-4.1-b', after: 'VJ-4.1-c' }, { before: 'VJ-4.1-a', after: 'VJ-4.1-b' }];
+    const edges = [
+      { before: 'VJ-4.1-a', after: 'VJ-4.1-c' },
+      { before: 'VJ-4.1-b', after: 'VJ-4.1-c' },
+      { before: 'VJ-4.1-a', after: 'VJ-4.1-b' },
+    ];
     const both = [{ id: 'A-01', step: 2, serves: ['VJ-4.1-a', 'VJ-4.1-b'] }];
     expect(only(advice({ 'VJ-4.1-a': 1, 'VJ-4.1-b': 1, 'VJ-4.1-c': 1 }, { actions: both, edges })).factors.openDependants).toBe(1);
   });
@@ -122,11 +154,27 @@ describe('corroboration', () => {
 
 describe('the order', () => {
   it('by step first, whatever the priority', () => {
-    const found = advice({ 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 }, { actions: [{ id: 'A-01', step: 3, serves: ['VJ-4.1-b'] }, { id: 'A-02', step: 2, serves: ['VJ-4.1-a'] }] });
+    const found = advice(
+      { 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 },
+      {
+        actions: [
+          { id: 'A-01', step: 3, serves: ['VJ-4.1-b'] },
+          { id: 'A-02', step: 2, serves: ['VJ-4.1-a'] },
+        ],
+      },
+    );
     expect(order(found.entries)).toEqual(['A-02', 'A-01']);
   });
   it('inside a step by priority', () => {
-    const found = advice({ 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 }, { actions: [{ id: 'A-01', step: 2, serves: ['VJ-4.1-a'] }, { id: 'A-02', step: 2, serves: ['VJ-4.1-b'] }] });
+    const found = advice(
+      { 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 },
+      {
+        actions: [
+          { id: 'A-01', step: 2, serves: ['VJ-4.1-a'] },
+          { id: 'A-02', step: 2, serves: ['VJ-4.1-b'] },
+        ],
+      },
+    );
     expect(order(found.entries)).toEqual(['A-02', 'A-01']);
   });
   it('ties by id, not by the order of the content', () => {
@@ -137,36 +185,75 @@ describe('the order', () => {
     expect(['b', 'a', 'B', 'é', 'z'].sort(compare)).toEqual(['B', 'a', 'b', 'z', 'é']);
   });
   it('serves only what is open: an action of which everything is done or unknown is no advice', () => {
-    const found = advice({ 'VJ-4.1-a': 3, 'VJ-4.1-b': undefined }, { actions: [{ id: 'A-01', step: 2, serves: ['VJ-4.1-a'] }, { id: 'A-02', step: 2, serves: ['VJ-4.1-b'] }] });
+    const found = advice(
+      { 'VJ-4.1-a': 3, 'VJ-4.1-b': undefined },
+      {
+        actions: [
+          { id: 'A-01', step: 2, serves: ['VJ-4.1-a'] },
+          { id: 'A-02', step: 2, serves: ['VJ-4.1-b'] },
+        ],
+      },
+    );
     expect(found.entries).toEqual([]);
   });
 });
 
 describe('prerequisites stand before what they open', () => {
-  const actions = [{ id: 'A-01', step: 2, serves: ['VJ-4.1-b'] }, { id: 'A-02', step: 2, serves: ['VJ-4.1-a'] }];
+  const actions = [
+    { id: 'A-01', step: 2, serves: ['VJ-4.1-b'] },
+    { id: 'A-02', step: 2, serves: ['VJ-4.1-a'] },
+  ];
   const edges = [{ before: 'VJ-4.1-a', after: 'VJ-4.1-b' }];
 
   it('inside a step, although the priority says otherwise', () => {
     // A-01: 3 × 3 × 1 = 9. A-02: 1 × 3 × 2 = 6, but b waits for a.
     const found = advice({ 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 }, { actions, edges });
-    expect(found.entries.map((entry) => [entry.action.id, entry.factors.priority, entry.after])).toEqual([['A-02', 6, []], ['A-01', 9, ['A-02']]]);
+    expect(found.entries.map((entry) => [entry.action.id, entry.factors.priority, entry.after])).toEqual([
+      ['A-02', 6, []],
+      ['A-01', 9, ['A-02']],
+    ]);
   });
   it('not where the prerequisite is at its target already', () => {
     const found = advice({ 'VJ-4.1-a': 3, 'VJ-4.1-b': 0 }, { actions, edges });
     expect(found.entries.map((entry) => [entry.action.id, entry.after])).toEqual([['A-01', []]]);
   });
   it('an action of a later step moves to the step of what waits for it, and says for which', () => {
-    const moved = [{ id: 'A-01', step: 2, serves: ['VJ-4.1-b'] }, { id: 'A-02', step: 5, serves: ['VJ-4.1-a'] }];
+    const moved = [
+      { id: 'A-01', step: 2, serves: ['VJ-4.1-b'] },
+      { id: 'A-02', step: 5, serves: ['VJ-4.1-a'] },
+    ];
     const found = advice({ 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 }, { actions: moved, edges });
-    expect(found.entries.map((entry) => [entry.action.id, entry.step, entry.movedFor])).toEqual([['A-02', 2, 'A-01'], ['A-01', 2, undefined]]);
+    expect(found.entries.map((entry) => [entry.action.id, entry.step, entry.movedFor])).toEqual([
+      ['A-02', 2, 'A-01'],
+      ['A-01', 2, undefined],
+    ]);
   });
   it('a whole chain moves: c (step 6) before a (step 5) before b (step 2)', () => {
-    const chain = [{ id: 'A-01', step: 2, serves: ['VJ-4.1-b'] }, { id: 'A-02', step: 5, serves: ['VJ-4.1-a'] }, { id: 'A-03', step: 6, serves: ['VJ-4.1-c'] }];
-    const found = advice({ 'VJ-4.1-a': 1, 'VJ-4.1-b': 1, 'VJ-4.1-c': 1 }, { actions: chain, edges: [...edges, { before: 'VJ-4.1-c', after: 'VJ-4.1-a' }] });
-    expect(found.entries.map((entry) => [entry.action.id, entry.step, entry.movedFor])).toEqual([['A-03', 2, 'A-02'], ['A-02', 2, 'A-01'], ['A-01', 2, undefined]]);
+    const chain = [
+      { id: 'A-01', step: 2, serves: ['VJ-4.1-b'] },
+      { id: 'A-02', step: 5, serves: ['VJ-4.1-a'] },
+      { id: 'A-03', step: 6, serves: ['VJ-4.1-c'] },
+    ];
+    const found = advice(
+      { 'VJ-4.1-a': 1, 'VJ-4.1-b': 1, 'VJ-4.1-c': 1 },
+      { actions: chain, edges: [...edges, { before: 'VJ-4.1-c', after: 'VJ-4.1-a' }] },
+    );
+    expect(found.entries.map((entry) => [entry.action.id, entry.step, entry.movedFor])).toEqual([
+      ['A-03', 2, 'A-02'],
+      ['A-02', 2, 'A-01'],
+      ['A-01', 2, undefined],
+    ]);
   });
   it('an action that waits keeps its own later step', () => {
-    const later = [{ id: 'A-01', step: 4, serves: ['VJ-4.1-b'] }, { id: 'A-02', step: 2, serves: ['VJ-4.1-a'] }];
-    expect(advice({ 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 }, { actions: later, edges }).entries.map((entry) => [entry.action.id, entry.step])).toEqual([['A-02', 2], ['A-01', 4]]);
+    const later = [
+      { id: 'A-01', step: 4, serves: ['VJ-4.1-b'] },
+      { id: 'A-02', step: 2, serves: ['VJ-4.1-a'] },
+    ];
+    expect(
+      advice({ 'VJ-4.1-a': 2, 'VJ-4.1-b': 0 }, { actions: later, edges }).entries.map((entry) => [entry.action.id, entry.step]),
+    ).toEqual([
+      ['A-02', 2],
+      ['A-01', 4],
+    ]);
   });
 });

@@ -65,7 +65,10 @@ describe('a diagnostic in words', () => {
     expect(formatDiagnostic(bare, plain())).toBe("fout [schema-wrong-value] '5' past hier niet.\n");
   });
   it('a warning is called so and has its own colour', () => {
-    const shown = formatDiagnostic({ ...diagnostic, severity: 'warning' }, { ...plain(FILE), warning: (text) => `<${text}>`, error: (text) => `!${text}!` });
+    const shown = formatDiagnostic(
+      { ...diagnostic, severity: 'warning' },
+      { ...plain(FILE), warning: (text) => `<${text}>`, error: (text) => `!${text}!` },
+    );
     expect(shown).toContain('<let op>');
     expect(shown).not.toContain('!');
   });

@@ -8,16 +8,24 @@ async function problems(text: string): Promise<readonly Diagnostic[]> {
   const result = await parseYaml('lindeboom.yaml', text);
   return result.ok ? [] : result.diagnostics;
 }
-const codes = async (text: string): Promise<unknown[]> => (await problems(text)).map(({ code, range }) => {
-  const { line, column } = placeOf(text, range?.start ?? -1);
-  return [code, line, column];
-});
+const codes = async (text: string): Promise<unknown[]> =>
+  (await problems(text)).map(({ code, range }) => {
+    const { line, column } = placeOf(text, range?.start ?? -1);
+    return [code, line, column];
+  });
 
 describe('what cannot be read is said with its place', () => {
   it.each([
     ['the same key twice', 'answers:\n  ORG-1a: 2\n  ORG-1a: 3\n', [['yaml-duplicate-key', 3, 3]]],
     ['a tab', 'answers:\n\tORG-1a: 2\n', [['yaml-tab', 2, 1]]],
-    ['an anchor and an alias', 'a: &x 1\nb: *x\n', [['yaml-alias', 1, 7], ['yaml-alias', 2, 4]]],
+    [
+      'an anchor and an alias',
+      'a: &x 1\nb: *x\n',
+      [
+        ['yaml-alias', 1, 7],
+        ['yaml-alias', 2, 4],
+      ],
+    ],
     ['a tag', 'a: !script x\n', [['yaml-tag', 1, 4]]],
     ['a list as key', '? [a, b]\n: c\n', [['yaml-syntax', 1, 3]]],
     ['a quote that is not closed', 'note: "half\n', [['yaml-syntax', 2, 1]]],
@@ -35,7 +43,9 @@ describe('what cannot be read is said with its place', () => {
   });
 
   it('every problem has a message and a remedy in both languages', async () => {
-    const all = (await Promise.all(['a: 1\na: 2\n', 'a:\n\tb: 1\n', 'a: &x 1\n', 'a: !x 1\n', 'a: "b\n', 'a: b\n---\nc: d\n'].map(problems))).flat();
+    const all = (
+      await Promise.all(['a: 1\na: 2\n', 'a:\n\tb: 1\n', 'a: &x 1\n', 'a: !x 1\n', 'a: "b\n', 'a: b\n---\nc: d\n'].map(problems))
+    ).flat();
     expect(all.length).toBeGreaterThanOrEqual(6);
     for (const { message, hint } of all) {
       for (const text of [message, hint]) expect([text?.nl === '', text?.en === '', text?.nl === text?.en]).toEqual([false, false, false]);
@@ -45,7 +55,12 @@ describe('what cannot be read is said with its place', () => {
 
 describe('what is too much is refused before it costs time', () => {
   it('an alias bomb', async () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter, index) => `${letter}: &${letter} [${`*${'abcdefghi'[index] ?? 'a'}, `.repeat(9)}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(
+        (letter, index) => `${letter}: &${letter} [${`*${'abcdefghi'[index] ?? 'a'}, `.repeat(9)}]`,
+      ),
+    ].join('\n');
     const start = performance.now();
     expect(new Set((await problems(bomb)).map((problem) => problem.code))).toEqual(new Set(['yaml-alias']));
     expect(performance.now() - start).toBeLessThan(1000);

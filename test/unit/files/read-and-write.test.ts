@@ -71,7 +71,9 @@ describe('reading a file of a kind', () => {
     expect(await codesOf(() => readAnyFile(inFolder('tekst.yaml', 'hallo\n')))).toEqual(['kind-unknown']);
   });
   it('a version of the format that it does not know', async () => {
-    expect(await codesOf(() => checkText('x.yaml', LINDEBOOM.replace('answers/1', 'answers/2'), 'answers'))).toEqual(['schema-wrong-value']);
+    expect(await codesOf(() => checkText('x.yaml', LINDEBOOM.replace('answers/1', 'answers/2'), 'answers'))).toEqual([
+      'schema-wrong-value',
+    ]);
   });
 });
 

@@ -16,7 +16,9 @@ function agree(text: string): 'same' | 'left to the exact one' {
 }
 
 const files = ['questionnaires', 'examples', 'test', 'docs'].flatMap((folder) =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name)).map((name) => path.join(folder, name)),
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => path.join(folder, name)),
 );
 
 describe('every YAML file in the repository', () => {
@@ -64,10 +66,78 @@ describe('what people write in a form', () => {
   });
 
   it('random answers files are read the same by both', () => {
-    const scalar = fc.constantFrom(...['3', '0', '-1', '+2', '1.10', '-.5', '.5', '1e3', '0o7', '0x1f', '+0x1f', '-0', 'no', 'nee', 'ja', 'true', '~', '', 'null', 'weet niet', 'unknown', "don't know", '2026-03-14', '"3"', "'nee'", '"a\\nb"', '[2, nee]', '{level: 2}', '{ level: 3, note: "x" }', '.inf', '.nan', '1_0', '<<', '=', '- 1', 'a: b', '#', 'x # y', '|', '>-', '@x', '%x', '*a', '&a 1', '!x 1', '`x`', ':', '?', '1:2', '...', '---', 'é', '👩']);
+    const scalar = fc.constantFrom(
+      ...[
+        '3',
+        '0',
+        '-1',
+        '+2',
+        '1.10',
+        '-.5',
+        '.5',
+        '1e3',
+        '0o7',
+        '0x1f',
+        '+0x1f',
+        '-0',
+        'no',
+        'nee',
+        'ja',
+        'true',
+        '~',
+        '',
+        'null',
+        'weet niet',
+        'unknown',
+        "don't know",
+        '2026-03-14',
+        '"3"',
+        "'nee'",
+        '"a\\nb"',
+        '[2, nee]',
+        '{level: 2}',
+        '{ level: 3, note: "x" }',
+        '.inf',
+        '.nan',
+        '1_0',
+        '<<',
+        '=',
+        '- 1',
+        'a: b',
+        '#',
+        'x # y',
+        '|',
+        '>-',
+        '@x',
+        '%x',
+        '*a',
+        '&a 1',
+        '!x 1',
+        '`x`',
+        ':',
+        '?',
+        '1:2',
+        '...',
+        '---',
+        'é',
+        '👩',
+      ],
+    );
     const key = fc.constantFrom('ORG-1a', 'ORG-1b', 'SUP-04', '1', 'true', '~', '"ORG-2a"', 'level', 'note', '__proto__');
-    const line = fc.tuple(fc.constantFrom('', '  ', '    '), fc.oneof(key.map((name) => `${name}: `), fc.constantFrom('- ', '')), scalar, fc.constantFrom('', ' # waarom', ' ')).map((parts) => parts.join(''));
-    const nested = fc.tuple(key, fc.array(fc.tuple(key, scalar), { maxLength: 3 })).map(([name, pairs]) => `${name}:\n${pairs.map(([inner, value]) => `  ${inner}: ${value}`).join('\n')}`);
+    const line = fc
+      .tuple(
+        fc.constantFrom('', '  ', '    '),
+        fc.oneof(
+          key.map((name) => `${name}: `),
+          fc.constantFrom('- ', ''),
+        ),
+        scalar,
+        fc.constantFrom('', ' # waarom', ' '),
+      )
+      .map((parts) => parts.join(''));
+    const nested = fc
+      .tuple(key, fc.array(fc.tuple(key, scalar), { maxLength: 3 }))
+      .map(([name, pairs]) => `${name}:\n${pairs.map(([inner, value]) => `  ${inner}: ${value}`).join('\n')}`);
     let decided = 0;
     fc.assert(
       fc.property(fc.array(fc.oneof(line, nested), { minLength: 1, maxLength: 5 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
@@ -81,7 +151,15 @@ describe('what people write in a form', () => {
 
   it('every number, as people or programs write it', () => {
     const digits = fc.constantFrom('', '0', '1', '07', '12', '9');
-    const number = fc.tuple(fc.constantFrom('', '-', '+'), fc.constantFrom('', '0x', '0o', '0b', '.'), digits, fc.constantFrom('', '.', '_', 'e', 'e+', 'E-'), digits).map((parts) => parts.join(''));
+    const number = fc
+      .tuple(
+        fc.constantFrom('', '-', '+'),
+        fc.constantFrom('', '0x', '0o', '0b', '.'),
+        digits,
+        fc.constantFrom('', '.', '_', 'e', 'e+', 'E-'),
+        digits,
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(number, (text) => {
         agree(`a: ${text}\n`);

@@ -13,11 +13,17 @@ const LINDEBOOM = {
 const validate = await loadValidator('answers');
 
 function problems(change: Record<string, unknown>): { code: string; path: string; key: boolean; hint: string }[] {
-  const data = Object.fromEntries(Object.entries({ ...LINDEBOOM, ...change }).filter(([, value]) => value !== undefined));
+  const data = Object.fromEntries(Object.entries<unknown>({ ...LINDEBOOM, ...change }).filter(([, value]) => value !== undefined));
   if (validate(data)) return [];
-  return schemaProblems(validate.errors ?? []).map(({ path, onKey, diagnostic }) => ({ code: diagnostic.code, path: path.join('/'), key: onKey, hint: diagnostic.hint?.nl ?? '' }));
+  return schemaProblems(validate.errors ?? []).map(({ path, onKey, diagnostic }) => ({
+    code: diagnostic.code,
+    path: path.join('/'),
+    key: onKey,
+    hint: diagnostic.hint?.nl ?? '',
+  }));
 }
-const short = (change: Record<string, unknown>): string[] => problems(change).map(({ code, path, key }) => `${code} ${path}${key ? ' (key)' : ''}`);
+const short = (change: Record<string, unknown>): string[] =>
+  problems(change).map(({ code, path, key }) => `${code} ${path}${key ? ' (key)' : ''}`);
 
 it('a good file has no problems', () => {
   expect(problems({})).toEqual([]);
@@ -71,7 +77,9 @@ describe('keys', () => {
 });
 
 it('all problems come at once, one for each place', () => {
-  expect(short({ date: '14 maart', respondent: { role: 'Kwartiermaker', naam: 'x' }, answers: { 'ORG-1a': 5, 'ORG-1b': 'nee' } }).sort()).toEqual([
+  expect(
+    short({ date: '14 maart', respondent: { role: 'Kwartiermaker', naam: 'x' }, answers: { 'ORG-1a': 5, 'ORG-1b': 'nee' } }).sort(),
+  ).toEqual([
     'schema-unknown-key respondent/naam (key)',
     'schema-wrong-value answers/ORG-1a',
     'schema-wrong-value answers/ORG-1b',

@@ -29,7 +29,8 @@ function check(answers: AnswersFile['answers'], more: Partial<AnswersFile> = {})
     instrument,
   );
 }
-const problems = (checked: CheckedAnswers): unknown[] => checked.problems.map(({ path, onKey, diagnostic }) => [diagnostic.code, path.join('/'), onKey ? 'key' : 'value']);
+const problems = (checked: CheckedAnswers): unknown[] =>
+  checked.problems.map(({ path, onKey, diagnostic }) => [diagnostic.code, path.join('/'), onKey ? 'key' : 'value']);
 const answer = (written: AnswersFile['answers'][string], id = 'ORG-2d'): unknown => {
   const checked = check({ [id]: written });
   expect(checked.problems).toEqual([]);
@@ -65,13 +66,18 @@ describe('every way to write an answer comes in one form', () => {
 
 describe('what stands beside the level is recorded, not scored', () => {
   it('choices and figures', () => {
-    const { recorded } = check({ 'ORG-1a': { level: 2, choices: ['team'] }, 'PER-2b': { level: 2, figures: { betaald: 4, vrijwillig: 'ongeveer 10' } } }).answers;
+    const { recorded } = check({
+      'ORG-1a': { level: 2, choices: ['team'] },
+      'PER-2b': { level: 2, figures: { betaald: 4, vrijwillig: 'ongeveer 10' } },
+    }).answers;
     expect(recorded.get('ORG-1a')).toEqual({ choices: ['team'], figures: {} });
     expect(recorded.get('PER-2b')).toEqual({ choices: [], figures: { betaald: 4, vrijwillig: 'ongeveer 10' } });
   });
   it('a choice of their own only where the question allows it', () => {
     expect(problems(check({ 'OPL-1b': { level: 1, choices: ['eigen leergang'] } }))).toEqual([]);
-    expect(problems(check({ 'ORG-1a': { level: 1, choices: ['team', 'raad'] } }))).toEqual([['answers-choice-unknown', 'ORG-1a/choices/1', 'value'].map((part, index) => (index === 1 ? `answers/${part}` : part))]);
+    expect(problems(check({ 'ORG-1a': { level: 1, choices: ['team', 'raad'] } }))).toEqual([
+      ['answers-choice-unknown', 'ORG-1a/choices/1', 'value'].map((part, index) => (index === 1 ? `answers/${part}` : part)),
+    ]);
   });
   it('a figure that the question does not ask', () => {
     const checked = check({ 'PER-2b': { figures: { betald: 3 } } });
@@ -84,13 +90,31 @@ describe('the situation', () => {
   it('takes questions away where the answer is no, even if they were answered', () => {
     const { answers } = check({ 'SUP-16': 4 }, { situation: { vrijwilligers: 'nee' } });
     expect(answers.answers.get('SUP-16')).toEqual({ kind: 'switched-off', by: 'vrijwilligers' });
-    expect(answers.situation).toEqual(new Map([['vrijwilligers', 'no'], ['pleegzorg', 'unknown']]));
+    expect(answers.situation).toEqual(
+      new Map([
+        ['vrijwilligers', 'no'],
+        ['pleegzorg', 'unknown'],
+      ]),
+    );
   });
-  it.each([['ja', 'yes'], ['yes', 'yes'], [true, 'yes'], ['nee', 'no'], ['no', 'no'], [false, 'no'], ['weet niet', 'unknown'], ['unknown', 'unknown'], [null, 'unknown']] as const)('%s means %s', (written, meant) => {
+  it.each([
+    ['ja', 'yes'],
+    ['yes', 'yes'],
+    [true, 'yes'],
+    ['nee', 'no'],
+    ['no', 'no'],
+    [false, 'no'],
+    ['weet niet', 'unknown'],
+    ['unknown', 'unknown'],
+    [null, 'unknown'],
+  ] as const)('%s means %s', (written, meant) => {
     expect(check({}, { situation: { pleegzorg: written } }).answers.situation.get('pleegzorg')).toBe(meant);
   });
   it('not known means that the question is asked', () => {
-    expect(check({ 'SUP-16': 4 }, { situation: { vrijwilligers: 'weet niet' } }).answers.answers.get('SUP-16')).toMatchObject({ kind: 'level', level: 4 });
+    expect(check({ 'SUP-16': 4 }, { situation: { vrijwilligers: 'weet niet' } }).answers.answers.get('SUP-16')).toMatchObject({
+      kind: 'level',
+      level: 4,
+    });
   });
   it('a switch that does not exist is a problem with the nearest name', () => {
     const checked = check({}, { situation: { pleegzorgg: 'ja' } });
@@ -106,7 +130,9 @@ describe('what does not fit is a problem, never a guess', () => {
     expect(checked.problems[0]?.diagnostic.hint?.nl).toContain("'ORG-1a'");
   });
   it('not applicable where the question holds for everyone', () => {
-    expect(problems(check({ 'ORG-1a': { 'not-applicable': 'geen tijd' } }))).toEqual([['answers-not-applicable-not-allowed', 'answers/ORG-1a', 'value']]);
+    expect(problems(check({ 'ORG-1a': { 'not-applicable': 'geen tijd' } }))).toEqual([
+      ['answers-not-applicable-not-allowed', 'answers/ORG-1a', 'value'],
+    ]);
   });
   it('deliberately not may be said of every question', () => {
     expect(problems(check({ 'ORG-1a': { 'bewust-niet': 'wij kiezen anders' } }))).toEqual([]);
@@ -127,13 +153,21 @@ describe('what does not fit is a problem, never a guess', () => {
       ['answers-role-unknown', 'respondent/role', 'value'],
       ['answers-date-wrong', 'date', 'value'],
     ]);
-    expect(problems(check({}, { questionnaire: 'jeugdzorgorganisatie@2.0.0' }))).toEqual([['answers-version-differs', 'questionnaire', 'value']]);
+    expect(problems(check({}, { questionnaire: 'jeugdzorgorganisatie@2.0.0' }))).toEqual([
+      ['answers-version-differs', 'questionnaire', 'value'],
+    ]);
   });
   it('a later version with the same first number fits', () => {
     expect(problems(check({}, { questionnaire: 'jeugdzorgorganisatie@1.9.3' }))).toEqual([]);
   });
 });
 
-it.each([['2026-03-14', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-04-31', false], ['2026-13-01', false]])('%s is a day: %s', (day, is) => {
+it.each([
+  ['2026-03-14', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-04-31', false],
+  ['2026-13-01', false],
+])('%s is a day: %s', (day, is) => {
   expect(isDay(day)).toBe(is);
 });

@@ -6,7 +6,12 @@ import { smallInstrument } from '../../support/small-instrument.ts';
 
 /** The foundation: a contact point (a question), support and means (conditions). */
 const instrument = smallInstrument({
-  items: [{ id: 'ORG-1a' }, { id: 'ORG-1e', direct: ['VJ-4.1-b'] }, { id: 'ORG-1f', direct: ['VJ-4.1-b'] }, { id: 'SUP-05', direct: ['VJ-4.1-h'] }],
+  items: [
+    { id: 'ORG-1a' },
+    { id: 'ORG-1e', direct: ['VJ-4.1-b'] },
+    { id: 'ORG-1f', direct: ['VJ-4.1-b'] },
+    { id: 'SUP-05', direct: ['VJ-4.1-h'] },
+  ],
   conditions: [{ id: 'VJ-4.1-b' }, { id: 'VJ-4.1-h' }],
   foundation: ['VJ-4.1-b', 'VJ-4.1-h', 'ORG-1a'],
 });
@@ -15,14 +20,22 @@ const gate = (given: Parameters<typeof answerSet>[1]): Gate => assess(instrument
 it('the foundation is its lowest part, never a mean', () => {
   // Support (4 + 3) / 8 = 0.875, means 0.5, contact point 1. The mean would be 0.79.
   const found = gate({ 'ORG-1e': 4, 'ORG-1f': 3, 'SUP-05': 2, 'ORG-1a': 4 });
-  expect(found.parts.map((part) => [part.id, part.score])).toEqual([['VJ-4.1-b', 0.875], ['VJ-4.1-h', 0.5], ['ORG-1a', 1]]);
+  expect(found.parts.map((part) => [part.id, part.score])).toEqual([
+    ['VJ-4.1-b', 0.875],
+    ['VJ-4.1-h', 0.5],
+    ['ORG-1a', 1],
+  ]);
   expect(found.lowest?.id).toBe('VJ-4.1-h');
   expect(found).toMatchObject({ state: 'open', uncertain: false });
 });
 
 describe('closed: one known part below level 2', () => {
   it('although all others stand at 4', () => {
-    expect(gate({ 'ORG-1e': 4, 'ORG-1f': 4, 'SUP-05': 4, 'ORG-1a': 1 })).toMatchObject({ state: 'closed', uncertain: false, lowest: { id: 'ORG-1a', score: 0.25 } });
+    expect(gate({ 'ORG-1e': 4, 'ORG-1f': 4, 'SUP-05': 4, 'ORG-1a': 1 })).toMatchObject({
+      state: 'closed',
+      uncertain: false,
+      lowest: { id: 'ORG-1a', score: 0.25 },
+    });
   });
   it('although others are not known', () => {
     expect(gate({ 'ORG-1a': 0 })).toMatchObject({ state: 'closed', uncertain: false });
@@ -48,7 +61,11 @@ describe('open: every part known and at level 2 or above', () => {
 
 describe('unknown: nothing below, but not everything known', () => {
   it('one part missing', () => {
-    expect(gate({ 'ORG-1e': 4, 'ORG-1f': 4, 'ORG-1a': 4, 'SUP-05': unknown })).toMatchObject({ state: 'unknown', uncertain: true, lowest: { score: 1 } });
+    expect(gate({ 'ORG-1e': 4, 'ORG-1f': 4, 'ORG-1a': 4, 'SUP-05': unknown })).toMatchObject({
+      state: 'unknown',
+      uncertain: true,
+      lowest: { score: 1 },
+    });
   });
   it('all parts missing: there is no lowest', () => {
     expect(gate({})).toMatchObject({ state: 'unknown', uncertain: true, lowest: undefined });
@@ -56,5 +73,7 @@ describe('unknown: nothing below, but not everything known', () => {
 });
 
 it('a part that does not apply is no part of the foundation', () => {
-  expect(gate({ 'ORG-1e': 3, 'ORG-1f': 3, 'SUP-05': deliberatelyNot, 'ORG-1a': notApplicable }).parts.map((part) => part.id)).toEqual(['VJ-4.1-b']);
+  expect(gate({ 'ORG-1e': 3, 'ORG-1f': 3, 'SUP-05': deliberatelyNot, 'ORG-1a': notApplicable }).parts.map((part) => part.id)).toEqual([
+    'VJ-4.1-b',
+  ]);
 });

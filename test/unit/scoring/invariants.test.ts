@@ -45,7 +45,7 @@ describe('for every instrument and all answers', () => {
     fc.assert(
       fc.property(raisable, ({ test, item, found }) => {
         const before = outcome(test);
-        const after = outcome(changed(test, item, { ...found, level: (found.level + 1) as Level }));
+        const after = outcome(changed(test, item, { ...found, level: found.level + 1 }));
         const now = everyRange(after);
         for (const [name, old] of everyRange(before)) {
           const { score, low, high } = now.get(name) ?? { score: undefined, low: -1, high: -1 };
@@ -53,7 +53,8 @@ describe('for every instrument and all answers', () => {
           expect(high, `${name} high`).toBeGreaterThanOrEqual(old.high);
           if (old.score !== undefined) expect(score ?? -1, `${name} score`).toBeGreaterThanOrEqual(old.score);
         }
-        for (const [id, condition] of before.conditions) expect(RANK[after.conditions.get(id)?.status ?? 'unknown'], id).toBeGreaterThanOrEqual(RANK[condition.status]);
+        for (const [id, condition] of before.conditions)
+          expect(RANK[after.conditions.get(id)?.status ?? 'unknown'], id).toBeGreaterThanOrEqual(RANK[condition.status]);
         expect(GATE[after.gate.state]).toBeGreaterThanOrEqual(GATE[before.gate.state]);
       }),
       RUNS,
@@ -126,5 +127,14 @@ describe('for every instrument and all answers', () => {
   });
 });
 
-const RANK: Record<ConditionStatus, number> = { 'not-met': 0, 'partly-met': 1, met: 2, unknown: 0, 'not-asked': 0, 'not-applicable': 0, 'deliberately-not': 0, 'not-askable': 0 };
+const RANK: Record<ConditionStatus, number> = {
+  'not-met': 0,
+  'partly-met': 1,
+  met: 2,
+  unknown: 0,
+  'not-asked': 0,
+  'not-applicable': 0,
+  'deliberately-not': 0,
+  'not-askable': 0,
+};
 const GATE: Record<Gate['state'], number> = { closed: 0, unknown: 1, open: 2 };

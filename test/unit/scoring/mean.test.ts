@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { mean } from '../../../src/scoring/mean.ts';
 
-const part = (value: number | undefined, weight: number, low = value ?? 0, high = value ?? 1): { value: number | undefined; low: number; high: number; weight: number } => ({ value, low, high, weight });
+const part = (
+  value: number | undefined,
+  weight: number,
+  low = value ?? 0,
+  high = value ?? 1,
+): { value: number | undefined; low: number; high: number; weight: number } => ({ value, low, high, weight });
 
 it('weighs what is known: (4 × 0.75 + 1 × 0) / 5 = 0.6', () => {
   expect(mean([part(0.75, 4), part(0, 1)])).toEqual({ value: 0.6, low: 0.6, high: 0.6 });

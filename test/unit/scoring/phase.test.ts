@@ -14,7 +14,12 @@ const instrument = smallInstrument({
   ],
   conditions: ['i', 'j', 'k', 'l'].map((letter) => ({ id: `VJ-4.1-${letter}` })),
   foundation: ['ORG-1a'],
-  phases: { verkenning: ['VJ-4.1-i'], veranderklimaat: ['VJ-4.1-j'], 'betrekken-en-toerusten': ['VJ-4.1-k'], 'volhouden-en-borgen': ['VJ-4.1-l'] },
+  phases: {
+    verkenning: ['VJ-4.1-i'],
+    veranderklimaat: ['VJ-4.1-j'],
+    'betrekken-en-toerusten': ['VJ-4.1-k'],
+    'volhouden-en-borgen': ['VJ-4.1-l'],
+  },
 });
 const phase = (given: Parameters<typeof answerSet>[1]): string | undefined => assess(instrument, answerSet(instrument, given)).phase.phase;
 
@@ -36,6 +41,9 @@ describe('while the gate is closed nothing lies past the phase that builds suppo
     expect(phase({ ...figures, 'ORG-1a': 2 })).toBe('betrekken-en-toerusten');
     expect(phase({ ...figures, 'ORG-1a': 1 })).toBe('veranderklimaat');
   });
+  it('but not while it is only unknown: then the figures speak', () => {
+    expect(phase({ 'SUP-01': 3, 'SUP-02': 3, 'SUP-03': 1, 'SUP-04': 0 })).toBe('betrekken-en-toerusten');
+  });
   it('an earlier phase stays', () => {
     expect(phase({ 'ORG-1a': 0, 'SUP-01': 0, 'SUP-02': 0, 'SUP-03': 0, 'SUP-04': 0 })).toBe('verkenning');
   });
@@ -52,7 +60,10 @@ describe('where the answers do not reach, no phase is named', () => {
 
 it('a phase has the mean and the range of its conditions, and no score below 70 per cent', () => {
   const two = smallInstrument({
-    items: [{ id: 'SUP-01', direct: ['VJ-4.1-a'] }, { id: 'SUP-02', direct: ['VJ-4.1-b'] }],
+    items: [
+      { id: 'SUP-01', direct: ['VJ-4.1-a'] },
+      { id: 'SUP-02', direct: ['VJ-4.1-b'] },
+    ],
     conditions: [{ id: 'VJ-4.1-a' }, { id: 'VJ-4.1-b' }],
     phases: { verkenning: ['VJ-4.1-a', 'VJ-4.1-b'], veranderklimaat: ['VJ-4.1-b'] },
   });

@@ -19,7 +19,9 @@ function yamlOf(instrument: Instrument, given: readonly (readonly [string, Answe
 }
 
 it('the order of the answers in a file changes no byte of the report', () => {
-  const shuffled = CASE.chain((test) => fc.tuple(fc.constant(test), fc.shuffledSubarray(Object.entries(test.given), { minLength: Object.keys(test.given).length })));
+  const shuffled = CASE.chain((test) =>
+    fc.tuple(fc.constant(test), fc.shuffledSubarray(Object.entries(test.given), { minLength: Object.keys(test.given).length })),
+  );
   fc.assert(
     fc.property(shuffled, ([{ instrument, given, situation }, entries]) => {
       expect(yamlOf(instrument, entries, situation)).toBe(yamlOf(instrument, Object.entries(given), situation));

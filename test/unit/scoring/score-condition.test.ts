@@ -55,7 +55,11 @@ describe('the status follows from two thresholds', () => {
   });
 
   it('met from 0.625: levels 3, 3, 2, 2 give (0.75 + 0.75 + 0.5 + 0.5) / 4 = 0.625', () => {
-    expect(outcome({ 'ORG-1e': 3, 'ORG-1f': 3, 'ORG-2a': 2, 'ORG-2b': 2 }, four)).toMatchObject({ score: 0.625, status: 'met', uncertain: false });
+    expect(outcome({ 'ORG-1e': 3, 'ORG-1f': 3, 'ORG-2a': 2, 'ORG-2b': 2 }, four)).toMatchObject({
+      score: 0.625,
+      status: 'met',
+      uncertain: false,
+    });
   });
   it('partly met just below: levels 3, 2, 2, 2 give 2.25 / 4 = 0.5625', () => {
     expect(outcome({ 'ORG-1e': 3, 'ORG-1f': 2, 'ORG-2a': 2, 'ORG-2b': 2 }, four)).toMatchObject({ score: 0.5625, status: 'partly-met' });
@@ -67,7 +71,11 @@ describe('the status follows from two thresholds', () => {
     expect(outcome({ 'ORG-1e': 2, 'ORG-1f': 1, 'ORG-2a': 1, 'ORG-2b': 1 }, four)).toMatchObject({ score: 0.3125, status: 'not-met' });
   });
   it('never met while a direct question stands below 2, however high the mean: 4, 4, 4, 1 give 0.8125', () => {
-    expect(outcome({ 'ORG-1e': 4, 'ORG-1f': 4, 'ORG-2a': 4, 'ORG-2b': 1 }, four)).toMatchObject({ score: 0.8125, status: 'partly-met', uncertain: false });
+    expect(outcome({ 'ORG-1e': 4, 'ORG-1f': 4, 'ORG-2a': 4, 'ORG-2b': 1 }, four)).toMatchObject({
+      score: 0.8125,
+      status: 'partly-met',
+      uncertain: false,
+    });
   });
   it('a hint below 2 does not stand in the way: direct 4 and 4, hints 0 and 0 give 8 / 10 = 0.8', () => {
     expect(outcome({ 'ORG-1e': 4, 'ORG-1f': 4, 'ORG-1a': 0, 'ORG-1b': 0 })).toMatchObject({ score: 0.8, status: 'met' });
@@ -103,7 +111,10 @@ describe('without an answered direct question there is no score', () => {
     expect(outcome({})).toMatchObject({ status: 'not-asked', score: undefined });
   });
   it('is not applicable where every direct question does not apply, whatever the hints say', () => {
-    expect(outcome({ 'ORG-1e': notApplicable, 'ORG-1f': notApplicable, 'ORG-1a': 4 })).toMatchObject({ status: 'not-applicable', coverage: { answered: 0, of: 0 } });
+    expect(outcome({ 'ORG-1e': notApplicable, 'ORG-1f': notApplicable, 'ORG-1a': 4 })).toMatchObject({
+      status: 'not-applicable',
+      coverage: { answered: 0, of: 0 },
+    });
   });
   it('is deliberately not where one direct question says so and the other does not apply', () => {
     expect(outcome({ 'ORG-1e': notApplicable, 'ORG-1f': deliberatelyNot })).toMatchObject({ status: 'deliberately-not' });
@@ -112,7 +123,11 @@ describe('without an answered direct question there is no score', () => {
     expect(outcome({ 'ORG-1e': switchedOff, 'ORG-1f': switchedOff })).toMatchObject({ status: 'not-applicable' });
   });
   it('goes by the remaining direct question where one of two does not apply', () => {
-    expect(outcome({ 'ORG-1e': 1, 'ORG-1f': deliberatelyNot, 'ORG-1a': notApplicable, 'ORG-1b': notApplicable })).toMatchObject({ score: 0.25, status: 'not-met', coverage: { answered: 1, of: 1 } });
+    expect(outcome({ 'ORG-1e': 1, 'ORG-1f': deliberatelyNot, 'ORG-1a': notApplicable, 'ORG-1b': notApplicable })).toMatchObject({
+      score: 0.25,
+      status: 'not-met',
+      coverage: { answered: 1, of: 1 },
+    });
   });
 });
 
@@ -123,7 +138,10 @@ it('is not askable where the content says so, even if something is linked', () =
 
 it('is about a choice only where every direct question has no right answer', () => {
   const make = (kinds: readonly ('descriptive' | 'maturity')[]): boolean => {
-    const of = smallInstrument({ items: kinds.map((kind, index) => ({ id: `PER-2${'ab'[index] ?? ''}`, direct: [SUPPORT], kind })), conditions: [{ id: SUPPORT }] });
+    const of = smallInstrument({
+      items: kinds.map((kind, index) => ({ id: `PER-2${'ab'[index] ?? ''}`, direct: [SUPPORT], kind })),
+      conditions: [{ id: SUPPORT }],
+    });
     return outcome({ 'PER-2a': 2 }, of).descriptive;
   };
   expect(make(['descriptive'])).toBe(true);

@@ -45,7 +45,12 @@ describe('a group is the unweighted mean of its conditions', () => {
 describe('below 70 per cent coverage there is a range but no score', () => {
   it('two of four answered is 50 per cent', () => {
     // Range: (1 + 0.5 + 0 + 0) / 4 = 0.375 to (1 + 0.5 + 1 + 1) / 4 = 0.875.
-    expect(group(scored({ 'ORG-1a': 4, 'ORG-1b': 2 }), 'VJ-4.1')).toEqual({ score: undefined, low: 0.375, high: 0.875, coverage: { answered: 2, of: 4 } });
+    expect(group(scored({ 'ORG-1a': 4, 'ORG-1b': 2 }), 'VJ-4.1')).toEqual({
+      score: undefined,
+      low: 0.375,
+      high: 0.875,
+      coverage: { answered: 2, of: 4 },
+    });
   });
   it('exactly 70 per cent is enough, just below is not', () => {
     // Ten questions of one aspect: seven answered is 70 per cent, six is 60.
@@ -59,7 +64,12 @@ describe('below 70 per cent coverage there is a range but no score', () => {
     expect(answered(6)).toBeUndefined();
   });
   it('a group of which nothing applies has no score and 0 of 0 answered', () => {
-    expect(group(scored({ 'CUL-1a': notApplicable }), 'VJ-5.2')).toEqual({ score: undefined, low: 0, high: 1, coverage: { answered: 0, of: 0 } });
+    expect(group(scored({ 'CUL-1a': notApplicable }), 'VJ-5.2')).toEqual({
+      score: undefined,
+      low: 0,
+      high: 1,
+      coverage: { answered: 0, of: 0 },
+    });
   });
 });
 

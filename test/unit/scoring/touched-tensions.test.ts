@@ -32,7 +32,10 @@ it('a side without references counts as there, but two of them touch nothing', (
   expect(touched({})).toEqual([]);
 });
 it('changes no score', () => {
-  const without = smallInstrument({ items: [{ id: 'SUP-33', direct: ['VJ-2.3-a'] }, { id: 'PER-3c' }, { id: 'PER-2c' }], conditions: [{ id: 'VJ-2.3-a' }] });
+  const without = smallInstrument({
+    items: [{ id: 'SUP-33', direct: ['VJ-2.3-a'] }, { id: 'PER-3c' }, { id: 'PER-2c' }],
+    conditions: [{ id: 'VJ-2.3-a' }],
+  });
   const given = { 'SUP-33': 2, 'PER-3c': 3 } as const;
   const { tensions: _shown, ...rest } = assess(instrument, answerSet(instrument, given));
   const { tensions: _none, ...same } = assess(without, answerSet(without, given));

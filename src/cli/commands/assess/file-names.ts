@@ -55,10 +55,26 @@ export function holds(file: string, pattern: RegExp): boolean {
 export function checkPlace(file: string): void {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory() === true) {
-    throw new PeilError([{ code: 'file-is-directory', severity: 'error', message: { nl: 'Dit is een map, geen bestand.', en: 'This is a folder, not a file.' }, file, hint: { nl: 'Noem een bestand in die map, zoals antwoorden.yaml.', en: 'Name a file in that folder, such as answers.yaml.' } }]);
+    throw new PeilError([
+      {
+        code: 'file-is-directory',
+        severity: 'error',
+        message: { nl: 'Dit is een map, geen bestand.', en: 'This is a folder, not a file.' },
+        file,
+        hint: { nl: 'Noem een bestand in die map, zoals antwoorden.yaml.', en: 'Name a file in that folder, such as answers.yaml.' },
+      },
+    ]);
   }
   if (statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new PeilError([{ code: 'file-not-written', severity: 'error', message: { nl: 'De map voor dit bestand is er niet.', en: 'The folder for this file does not exist.' }, file, hint: { nl: 'Maak eerst de map, of kies een andere plek.', en: 'Make the folder first, or choose another place.' } }]);
+    throw new PeilError([
+      {
+        code: 'file-not-written',
+        severity: 'error',
+        message: { nl: 'De map voor dit bestand is er niet.', en: 'The folder for this file does not exist.' },
+        file,
+        hint: { nl: 'Maak eerst de map, of kies een andere plek.', en: 'Make the folder first, or choose another place.' },
+      },
+    ]);
   }
 }
 

@@ -58,8 +58,14 @@ async function findUnfinished({ lang, prompts }: Room): Promise<string> {
       {
         code: 'file-not-found',
         severity: 'error',
-        message: { nl: 'In deze map staat geen bestand met een interview dat nog niet af is.', en: 'In this folder there is no file with an interview that is not finished.' },
-        hint: { nl: "Noem het bestand: 'peil assess --resume antwoorden.yaml', of begin opnieuw met 'peil assess'.", en: "Name the file: 'peil assess --resume answers.yaml', or begin with 'peil assess'." },
+        message: {
+          nl: 'In deze map staat geen bestand met een interview dat nog niet af is.',
+          en: 'In this folder there is no file with an interview that is not finished.',
+        },
+        hint: {
+          nl: "Noem het bestand: 'peil assess --resume antwoorden.yaml', of begin opnieuw met 'peil assess'.",
+          en: "Name the file: 'peil assess --resume answers.yaml', or begin with 'peil assess'.",
+        },
       },
     ]);
   }
@@ -78,7 +84,11 @@ async function whereInstead({ lang, prompts }: Room, file: string): Promise<Inst
   const wish = await prompts.select({
     above: [t.exists(file)],
     message: t.what,
-    options: [...(ours ? [{ value: 'resume', name: t.resume } as const] : []), { value: 'other', name: t.other } as const, { value: 'stop', name: t.stop } as const],
+    options: [
+      ...(ours ? [{ value: 'resume', name: t.resume } as const] : []),
+      { value: 'other', name: t.other } as const,
+      { value: 'stop', name: t.stop } as const,
+    ],
     mayCancel: false,
   });
   if (wish === 'resume') return { kind: 'resume' };
@@ -95,7 +105,19 @@ async function whereInstead({ lang, prompts }: Room, file: string): Promise<Inst
   return { kind: 'new', file: chosen };
 }
 
-const EXISTS: Record<Lang, { exists: (file: string) => string; what: string; resume: string; other: string; stop: string; name: string; needed: string; taken: string }> = {
+const EXISTS: Record<
+  Lang,
+  {
+    exists: (file: string) => string;
+    what: string;
+    resume: string;
+    other: string;
+    stop: string;
+    name: string;
+    needed: string;
+    taken: string;
+  }
+> = {
   nl: {
     exists: (file) => `Het bestand ${file} is er al.`,
     what: 'Wat wil je doen?',

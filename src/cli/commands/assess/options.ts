@@ -21,33 +21,62 @@ export interface AssessOptions {
 /** @throws PeilError with everything that is wrong with the flags, before anything is asked */
 export function readOptions(given: Readonly<Record<string, unknown>>, instrument: Instrument): AssessOptions {
   const problems: Diagnostic[] = [];
-  const wrong = (code: Diagnostic['code'], message: Text, hint: Text): void => void problems.push({ code, severity: 'error', message, hint });
+  const wrong = (code: Diagnostic['code'], message: Text, hint: Text): void =>
+    void problems.push({ code, severity: 'error', message, hint });
   const text = (name: string): string | undefined => (typeof given[name] === 'string' ? given[name] : undefined);
 
   const role = text('role');
   if (role !== undefined && !instrument.roles.some((known) => known.id === role)) {
-    const guess = nearest(role, instrument.roles.map((known) => known.id));
+    const guess = nearest(
+      role,
+      instrument.roles.map((known) => known.id),
+    );
     wrong(
       'id-unknown',
       { nl: `De rol '${role}' is niet bekend.`, en: `The role '${role}' is not known.` },
-      guess === undefined ? { nl: "'peil list roles' laat de rollen zien.", en: "'peil list roles' shows the roles." } : { nl: `Bedoel je '${guess}'? 'peil list roles' laat alle rollen zien.`, en: `Do you mean '${guess}'? 'peil list roles' shows all roles.` },
+      guess === undefined
+        ? { nl: "'peil list roles' laat de rollen zien.", en: "'peil list roles' shows the roles." }
+        : {
+            nl: `Bedoel je '${guess}'? 'peil list roles' laat alle rollen zien.`,
+            en: `Do you mean '${guess}'? 'peil list roles' shows all roles.`,
+          },
     );
   }
   const organisation = text('organisation') === undefined ? undefined : tidy(text('organisation') ?? '');
   if (organisation !== undefined && (organisation === '' || organisation.length > MOST.name)) {
-    wrong('usage-wrong', { nl: `Dit is geen naam van 1 tot ${MOST.name} tekens.`, en: `This is not a name of 1 to ${MOST.name} characters.` }, { nl: 'Laat --organisation weg: dan vraagt Peil ernaar.', en: 'Leave out --organisation: Peil then asks for it.' });
+    wrong(
+      'usage-wrong',
+      { nl: `Dit is geen naam van 1 tot ${MOST.name} tekens.`, en: `This is not a name of 1 to ${MOST.name} characters.` },
+      { nl: 'Laat --organisation weg: dan vraagt Peil ernaar.', en: 'Leave out --organisation: Peil then asks for it.' },
+    );
   }
   const date = text('date');
   if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isDay(date))) {
-    wrong('answers-date-wrong', { nl: `De dag ${date} bestaat niet.`, en: `The day ${date} does not exist.` }, { nl: 'Schrijf de dag als jjjj-mm-dd, zoals 2026-03-14.', en: 'Write the day as yyyy-mm-dd, such as 2026-03-14.' });
+    wrong(
+      'answers-date-wrong',
+      { nl: `De dag ${date} bestaat niet.`, en: `The day ${date} does not exist.` },
+      { nl: 'Schrijf de dag als jjjj-mm-dd, zoals 2026-03-14.', en: 'Write the day as yyyy-mm-dd, such as 2026-03-14.' },
+    );
   }
   const core = given['core'] === true;
   const all = given['all'] === true;
-  if (core && all) wrong('usage-wrong', { nl: '--core en --all gaan niet samen.', en: '--core and --all do not go together.' }, { nl: 'Kies de korte vorm of alle vragen.', en: 'Choose the short form or all questions.' });
+  if (core && all)
+    wrong(
+      'usage-wrong',
+      { nl: '--core en --all gaan niet samen.', en: '--core and --all do not go together.' },
+      { nl: 'Kies de korte vorm of alle vragen.', en: 'Choose the short form or all questions.' },
+    );
   const resume = given['resume'] === true ? true : text('resume');
   const output = text('output');
   if (resume !== undefined && output !== undefined) {
-    wrong('usage-wrong', { nl: '--resume en --output gaan niet samen.', en: '--resume and --output do not go together.' }, { nl: 'Peil bewaart de antwoorden in het bestand waarmee je verdergaat: laat --output weg.', en: 'Peil keeps the answers in the file that you go on with: leave out --output.' });
+    wrong(
+      'usage-wrong',
+      { nl: '--resume en --output gaan niet samen.', en: '--resume and --output do not go together.' },
+      {
+        nl: 'Peil bewaart de antwoorden in het bestand waarmee je verdergaat: laat --output weg.',
+        en: 'Peil keeps the answers in the file that you go on with: leave out --output.',
+      },
+    );
   }
   if (problems.length > 0) throw new PeilError(problems);
   return { organisation, role, scope: core ? 'core' : all ? 'all' : undefined, output, resume, date, plain: given['plain'] === true };
@@ -62,7 +91,10 @@ export function noTerminal(given: Readonly<Record<string, unknown>>): PeilError 
     {
       code: 'no-terminal',
       severity: 'error',
-      message: { nl: "'peil assess' stelt vragen, en hier is geen terminal waarin iemand kan antwoorden.", en: "'peil assess' asks questions, and here is no terminal in which someone can answer." },
+      message: {
+        nl: "'peil assess' stelt vragen, en hier is geen terminal waarin iemand kan antwoorden.",
+        en: "'peil assess' asks questions, and here is no terminal in which someone can answer.",
+      },
       hint: {
         nl: `Maak een bestand met '${template('antwoorden.yaml')}', vul het in, en maak het rapport met 'peil score antwoorden.yaml'. Of start 'peil assess' in een gewone terminal; --organisation, --role, --core, --all, --date en --output slaan vragen vooraf over.`,
         en: `Make a file with '${template('answers.yaml')}', fill it in, and make the report with 'peil score answers.yaml'. Or start 'peil assess' in an ordinary terminal; --organisation, --role, --core, --all, --date and --output skip questions beforehand.`,

@@ -1,38 +1,60 @@
-import { PeilError } from '../../../diagnostics/diagnostic.ts';
 import { existsSync } from 'node:fs';
+import { PeilError } from '../../../diagnostics/diagnostic.ts';
+import { readText } from '../../../files/read-text.ts';
 import { writeFile } from '../../../files/write-file.ts';
 import { answersText, toAnswersFile } from '../../../interview/answers-file.ts';
+import { Interrupted } from '../../../interview/prompts.ts';
 import type { Session } from '../../../interview/session.ts';
 import { wordsOf } from '../../../interview/texts.ts';
 import type { Opened } from './open-interview.ts';
 
 /**
  * Writes the answers to their file, whole and flushed. What is written already is not written again. Where writing
- * fails the person may make room and try again; the answer is still in memory then.
+ * fails the person may make room and try again; the answer is still in memory then. Where something else changed the
+ * file meanwhile, its version is kept beside it.
  */
 export function saverOf({ instrument, lang, prompts }: Omit<Session, 'save'>, { file, before }: Opened): Session['save'] {
   const t = wordsOf(lang);
+  const agrees = async (above: readonly string[], name: string): Promise<boolean> => {
+    const options = [{ value: 'on', name } as const, { value: 'stop', name: t.giveUp } as const];
+    return (await prompts.select({ above, message: t.whatNow, options, mayCancel: false })) === 'on';
+  };
+  // A file that was filled in by hand may hold remarks, which data does not: it is kept as it was.
+  let aside = before !== undefined && hasRemarks(before) ? before : undefined;
   let written = before;
-  let aside = before !== undefined && hasRemarks(before);
+
   return async (interview, finished) => {
     const text = answersText(toAnswersFile(interview, instrument, lang, finished));
     if (text === written) return;
+    const onDisk = textOn(file);
+    if (onDisk !== undefined && onDisk !== written && onDisk !== text) {
+      const backup = backupName(file);
+      if (!(await agrees([t.changed(file), t.keptIn(backup)], t.writeOver))) throw new Interrupted();
+      aside = onDisk;
+    }
     for (;;) {
       try {
-        // A file that was filled in by hand may hold remarks, which data does not: keep it as it was.
-        if (aside && before !== undefined) await writeFile(backupName(file), before);
-        aside = false;
+        if (aside !== undefined) await writeFile(backupName(file), aside);
+        aside = undefined;
         await writeFile(file, text);
         written = text;
         return;
       } catch (error) {
         if (!(error instanceof PeilError)) throw error;
         const why = error.diagnostics.flatMap(({ message, hint }) => [message[lang], hint?.[lang] ?? '']);
-        const wish = await prompts.select({ above: [`${t.notSaved}: ${file}`, ...why], message: '', options: [{ value: 'again', name: t.again }, { value: 'stop', name: t.giveUp }], mayCancel: false });
-        if (wish !== 'again') throw error;
+        if (!(await agrees([`${t.notSaved}: ${file}`, ...why], t.again))) throw error;
       }
     }
   };
+}
+
+function textOn(file: string): string | undefined {
+  try {
+    return readText(file);
+  } catch {
+    // Not there, or not readable as ours: writing will tell.
+    return undefined;
+  }
 }
 
 function backupName(file: string): string {
@@ -44,5 +66,8 @@ function backupName(file: string): string {
 
 /** Whether there are remarks beside the first line, which we write ourselves. */
 function hasRemarks(text: string): boolean {
-  return text.split('\n').slice(1).some((line) => /^\s*#|\s#\s/.test(line));
+  return text
+    .split('\n')
+    .slice(1)
+    .some((line) => /^\s*#|\s#\s/.test(line));
 }

@@ -1,7 +1,8 @@
-import type { ReportFile } from '../../../model/generated/report.ts';
+import type { ReportFile, ReportVoices } from '../../../model/generated/report.ts';
 import type { Lang } from '../../../model/text.ts';
 import { LABELS } from '../../document/titles.ts';
 import { GATE } from '../../words.ts';
+import { OPENING as WORDS } from '../../document/words/opening.ts';
 import { html, type Markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 
@@ -10,7 +11,13 @@ export function intro({ report, lang }: Page): Part {
   const t = WORDS[lang];
   return html`<p class="lead">${report.basis.heading}</p>
 <p>${t.is}</p>
+${voices(report.basis.voices, t)}
 <p>${t.not} <a href="#limits">${t.limits}</a></p>`;
+}
+
+function voices(all: ReportVoices | undefined, t: { missing: string }): Part {
+  if (all === undefined) return undefined;
+  return html`<p>${all.why}</p>${all.missing.length > 0 && html`<p>${t.missing}</p><ul>${all.missing.map(({ who, how }) => html`<li><b>${who}</b>: ${how}</li>`)}</ul>`}`;
 }
 
 /** Phase, gate and three sentences, and how much of it rests on answers. */
@@ -37,7 +44,7 @@ const GATE_SIGN: Record<ReportFile['summary']['gate']['state'], Markup> = {
 };
 
 function sign(path: string): Markup {
-  return html`<svg class="sign" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
+  return html`<svg class="sign" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 }
 
 /** The phases in their order, with the one that the report names; only where the questionnaire is at hand. */
@@ -56,22 +63,3 @@ function basis({ basis: { questions } }: ReportFile, lang: Lang): Part {
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-const WORDS = {
-  nl: {
-    is: 'Deze pagina laat zien hoe ver jullie organisatie is met ervaringskennis en ervaringsdeskundigen, en wat een goede volgende stap kan zijn. Alles komt uit de antwoorden van één vragenlijst, bekeken met twee sets voorwaarden: van het Verwey-Jonker Instituut en van DSP-groep. Gebruik de pagina om er samen over te praten.',
-    not: 'Het is geen keurmerk, geen rapportcijfer en geen oordeel over mensen. Wat niet gevraagd of niet bekend is, telt niet als nul: dan staat er wat het nog kan zijn.', limits: 'Lees wat deze uitkomst niet zegt.',
-    own: 'Zelf kozen jullie:', change: 'Bekijk wat er is veranderd sinds het vorige rapport.',
-    asked: (n: number): string => `Van de ${n} vragen:`,
-    unsupported: (n: number): string => `Bij ${n} ${n === 1 ? 'antwoord' : 'antwoorden'} op niveau 3 of 4 staat geen voorbeeld.`,
-    counts: [['answered', 'met een niveau'], ['unknown', 'weten jullie niet'], ['unanswered', 'niet beantwoord'], ['not-applicable', 'niet van toepassing'], ['deliberately-not', 'bewust niet'], ['switched-off', 'niet nodig in jullie situatie']],
-  },
-  en: {
-    is: 'This page shows how far your organisation is with lived-experience knowledge and experts by experience, and what a good next step may be. Everything comes from the answers to one questionnaire, looked at with two sets of conditions: those of the Verwey-Jonker Institute and those of DSP-groep. Use the page to talk about it together.',
-    not: 'It is no certificate, no mark and no judgement of people. What was not asked or is not known does not count as zero: then the page shows what it can still be.', limits: 'Read what this outcome does not say.',
-    own: 'Your own choice was:', change: 'See what has changed since the report before.',
-    asked: (n: number): string => `Of the ${n} questions:`,
-    unsupported: (n: number): string => `${n} ${n === 1 ? 'answer' : 'answers'} at level 3 or 4 ${n === 1 ? 'has' : 'have'} no example.`,
-    counts: [['answered', 'with a level'], ['unknown', 'not known'], ['unanswered', 'not answered'], ['not-applicable', 'not applicable'], ['deliberately-not', 'deliberately not'], ['switched-off', 'not needed in your situation']],
-  },
-} as const;

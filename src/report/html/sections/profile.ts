@@ -1,6 +1,7 @@
 import { inWords, levelOf, type Row, rangeOf } from '../../document/figures.ts';
 import { safetyConditions } from '../../document/safety.ts';
 import { LABELS } from '../../document/titles.ts';
+import { PROFILE as WORDS } from '../../document/words/profile.ts';
 import { barTable, legend } from '../bar-table.ts';
 import { html, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
@@ -10,6 +11,7 @@ import { statusMark } from '../status.ts';
 export function profile({ report, lang }: Page): Part {
   const t = WORDS[lang];
   return html`<p>${t.how}</p>
+<ol class="ladder" start="0">${t.ladder.map((rung, level) => html`<li><span class="rung">${level}</span> ${rung}</li>`)}</ol>
 ${legend(lang)}
 <p class="in-words">${inWords(report.aspects, lang)}</p>
 ${barTable(report.aspects, { caption: t.aspects, what: t.aspect, lang, prefix: 'aspect-' })}`;
@@ -47,20 +49,3 @@ ${safety.length > 0 && html`<h3>${t.safety}</h3><p>${t.safetyWhy}</p>
 `,
   )}</tbody></table></div>`}`;
 }
-
-const WORDS = {
-  nl: {
-    how: 'Elk niveau loopt van 0 (er is nog niets) tot 4 (het is gewoon en het wordt steeds beter). De balk laat ook zien wat nog niet zeker is.', aspect: 'Aspect', aspects: 'Niveau per aspect, van 0 tot 4',
-    two: 'Dit zijn dezelfde antwoorden, bekeken met twee sets voorwaarden. De twee tellen we niet bij elkaar op: ze zijn voor een ander doel geschreven.', group: 'Groep', groups: 'Niveau per groep, van 0 tot 4:',
-    silent: 'Zonder balk, omdat er niets te vragen valt:', total: "'Alles samen' staat achteraan, omdat het het minst zegt.",
-    lowest: 'Hier telt het laagste deel, niet het gemiddelde: een huis staat zo stevig als het zwakste deel van zijn fundament.', line: (level: number): string => `De streepjeslijn staat op niveau ${level}. Daaronder adviseert Peil nog geen start of groei.`,
-    part: 'Deel', foundation: 'Niveau van elk deel van het fundament', safety: 'Veiligheid en steun voor ervaringsdeskundigen', safetyWhy: 'Deze voorwaarden gaan over mensen die er nu al werken. Wat hier laag staat, gaat voor op groei.',
-  },
-  en: {
-    how: 'Each level runs from 0 (nothing is there yet) to 4 (it is usual and keeps getting better). The bar also shows what is not certain yet.', aspect: 'Aspect', aspects: 'Level per aspect, from 0 to 4',
-    two: 'These are the same answers, looked at with two sets of conditions. The two are not added up: they were written for different aims.', group: 'Group', groups: 'Level per group, from 0 to 4:',
-    silent: 'Without a bar, because there is nothing to ask:', total: "'All together' stands last because it says least.",
-    lowest: 'Here the lowest part counts, not the mean: a house stands as firm as the weakest part of its foundation.', line: (level: number): string => `The dashed line is at level ${level}. Below it Peil does not advise to start or grow yet.`,
-    part: 'Part', foundation: 'Level of each part of the foundation', safety: 'Safety and support for experts by experience', safetyWhy: 'These conditions are about people who work here already. What is low here comes before growth.',
-  },
-} as const;

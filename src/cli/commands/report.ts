@@ -1,0 +1,61 @@
+import { PeilError } from '../../diagnostics/diagnostic.ts';
+import { loadLeanInstrument, PROFILES } from '../../content/load-instrument.ts';
+import { type CheckedFile, readFile } from '../../files/read-file.ts';
+import type { ReportFile } from '../../model/generated/report.ts';
+import { type FormatName, formatOfFile } from '../../report/formats.ts';
+import type { Call } from '../commands.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { showReport } from '../make-report.ts';
+import { checkPlace, writeRendered } from '../write-rendered.ts';
+
+/** peil report: a report that was made before, as a page, a document, a plan or a summary; earlier ones beside it. */
+export async function run({ args, options, common, io }: Call): Promise<ExitStatus> {
+  const output = options['output'] as string | undefined;
+  const format = (options['format'] as FormatName | undefined) ?? (output === undefined ? 'text' : (formatOfFile(output) ?? 'html'));
+  checkPlace(format, output, io);
+  const { newest, earlier } = inTime(await readReports(args[0] as string[]));
+  const profile = PROFILES.find((candidate) => candidate === newest.instrument.profile) ?? 'jeugdzorgorganisatie';
+  const instrument = await loadLeanInstrument(profile, common.content);
+  const rendered = await showReport(newest, format, { instrument, io, toScreen: output === undefined, earlier });
+  await writeRendered(rendered, output, { io, lang: common.lang });
+  if (newest.language !== common.lang) io.err(OTHER_LANGUAGE[newest.language]);
+  return EXIT.done;
+}
+
+async function readReports(names: readonly string[]): Promise<CheckedFile<ReportFile>[]> {
+  const all: CheckedFile<ReportFile>[] = [];
+  for (const name of names) all.push(await readFile(name, 'report'));
+  const other = all.find((one) => one.data.organisation.name !== all[0]?.data.organisation.name);
+  // Peil compares an organisation only with itself.
+  if (other !== undefined) throw await otherOrganisation(other, all[0]?.data.organisation.name ?? '');
+  return all;
+}
+
+/** The newest is the report; of the same day the last that was named. */
+function inTime(all: readonly CheckedFile<ReportFile>[]): { newest: ReportFile; earlier: ReportFile[] } {
+  const reports = all.map((one) => one.data).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const newest = reports.pop();
+  if (newest === undefined) throw new Error('a report was asked for without a file');
+  return { newest, earlier: reports };
+}
+
+async function otherOrganisation({ file, text, data, locate }: CheckedFile<ReportFile>, expected: string): Promise<PeilError> {
+  return new PeilError(
+    [
+      {
+        code: 'usage-wrong',
+        severity: 'error',
+        message: { nl: `Dit rapport gaat over '${data.organisation.name}', het eerste over '${expected}'. Peil zet organisaties niet naast elkaar.`, en: `This report is about '${data.organisation.name}', the first about '${expected}'. Peil does not put organisations side by side.` },
+        file,
+        range: await locate(['organisation', 'name'], false),
+        hint: { nl: 'Noem alleen rapporten van dezelfde organisatie. Is de naam veranderd? Maak hem dan in alle rapporten gelijk.', en: 'Name only reports of the same organisation. Did its name change? Then make it the same in all reports.' },
+      },
+    ],
+    new Map([[file, text]]),
+  );
+}
+
+const OTHER_LANGUAGE = {
+  nl: 'The report is in Dutch, and so is what was made of it. For English: peil score … --lang en\n',
+  en: 'Het rapport is in het Engels, en wat ervan is gemaakt ook. Voor Nederlands: peil score … --lang nl\n',
+} as const;

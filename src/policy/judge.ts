@@ -1,0 +1,42 @@
+import type { Passage } from './passages.ts';
+import type { CompiledRule, RuleSet, SignName } from './rule-set.ts';
+
+export type State = 'arranged' | 'named' | 'missing';
+
+/** Why a passage counts as arranged or only as named. */
+export interface Verdict {
+  readonly state: 'arranged' | 'named';
+  /** Signs for arranged that stand in it. */
+  readonly signs: readonly SignName[];
+  /** What keeps it from arranged. */
+  readonly doubts: readonly (SignName | 'question' | 'quoted' | 'no-detail' | 'needs')[];
+}
+
+const FOR: readonly SignName[] = ['actor', 'commitment', 'date', 'frequency', 'amount', 'product', 'settled'];
+const AGAINST: readonly SignName[] = ['intention', 'negation', 'condition', 'quotation'];
+
+/**
+ * Whether a passage arranges: it says who, how, when or how much, and takes nothing back. The lead-in of a list
+ * speaks along; a heading such as 'Ambities' does too.
+ */
+export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Verdict {
+  const sets = [passage.concepts()];
+  for (let above = passage.lead; above !== undefined; above = above.lead) sets.push(above.concepts());
+  const has = (name: SignName): boolean => sets.some((concepts) => concepts.has(rules.signs[name]));
+  const signs = FOR.filter(has);
+  const doubts: Verdict['doubts'][number][] = AGAINST.filter((name) => !rule.ignore.has(name) && has(name));
+  if (/\?["'’”)]*$/.test(passage.text.trimEnd())) doubts.push('question');
+  if (passage.block.quoted === true) doubts.push('quoted');
+  if (passage.section.heading?.concepts().has(rules.signs.intention) === true && !rule.ignore.has('intention')) doubts.push('intention');
+  const settled = has('settled');
+  if (has('past') && !settled && !rule.ignore.has('past')) doubts.push('past');
+
+  const measured = has('amount') || has('frequency');
+  const own = rule.signs.some((id) => sets.some((concepts) => concepts.has(id)));
+  const bound = has('commitment') || settled || passage.block.kind === 'row';
+  const told = measured || (bound && (has('date') || has('product') || has('actor') || own));
+  if (!told) doubts.push('no-detail');
+  if (has('soft') && !rule.ignore.has('soft') && !settled && !(measured && bound) && !(bound && has('date') && has('actor'))) doubts.push('soft');
+  if (rule.needs.length > 0 && !rule.needs.some((id) => sets.some((concepts) => concepts.has(id)))) doubts.push('needs');
+  return { state: doubts.length === 0 ? 'arranged' : 'named', signs, doubts: [...new Set(doubts)] };
+}

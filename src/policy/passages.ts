@@ -1,0 +1,126 @@
+import type { Block, PolicyDocument } from './document.ts';
+import type { Hit } from './concepts.ts';
+import type { WordHits } from './lexicon.ts';
+import { placeAt } from './document.ts';
+import type { RuleSet } from './rule-set.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise } from './words.ts';
+
+/** A heading with the headings above it. */
+export interface Section {
+  readonly heading: Passage | undefined;
+  readonly above: Section | undefined;
+  readonly level: number;
+  readonly passages: Passage[];
+}
+
+/** The unit that is judged: a sentence, an item of a list or a row of a table. */
+export interface Passage {
+  readonly block: Block;
+  readonly text: string;
+  readonly place: number;
+  readonly words: readonly WordHits[];
+  readonly section: Section;
+  /** The sentence that leads in a list, the item above, or the header of the table. */
+  readonly lead: Passage | undefined;
+  /** All passages of the same paragraph, or of the same list or table, in order; this one among them. */
+  readonly paragraph: Passage[];
+  /** Every concept in it: found when first asked for. */
+  readonly hits: () => readonly Hit[];
+  readonly concepts: () => ReadonlySet<number>;
+  /** Concepts that stand in it only as belonging to the people who are helped (begeleiding van gezinnen). */
+  readonly bound: () => ReadonlySet<number>;
+}
+
+/** Cuts a document into passages with what surrounds them. */
+export function passagesOf(document: PolicyDocument, rules: RuleSet): { readonly sections: readonly Section[]; readonly passages: readonly Passage[] } {
+  const root: Section = { heading: undefined, above: undefined, level: 0, passages: [] };
+  const sections = [root];
+  const passages: Passage[] = [];
+  let section = root;
+  let lastText: Passage[] = [];
+  let list: Passage[] = [];
+  let parents: Passage[] = [];
+  let header: { text: string; passage: Passage } | undefined;
+  if (document.title !== undefined) {
+    const block: Block = { kind: 'heading', level: 0, text: document.title, marks: [] };
+    section = { heading: makePassage(block, document.title, 0, root, undefined, [], rules), above: root, level: 0, passages: [] };
+    sections.push(section);
+  }
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') {
+      let above: Section | undefined = section;
+      while (above.level >= block.level && above.above !== undefined) above = above.above;
+      section = { heading: makePassage(block, block.text, 0, above, undefined, [], rules), above, level: block.level, passages: [] };
+      sections.push(section);
+      [lastText, list, parents, header] = [[], [], [], undefined];
+      continue;
+    }
+    const paragraph: Passage[] = block.kind === 'text' ? [] : list;
+    let lead: Passage | undefined;
+    if (block.kind === 'item') {
+      parents = parents.slice(0, block.level - 1);
+      lead = parents.at(-1) ?? leadIn(lastText);
+    } else if (block.kind === 'row' && block.header !== undefined) {
+      if (header?.text !== block.header) header = { text: block.header, passage: makePassage({ ...block, kind: 'heading' }, block.header, 0, section, leadIn(lastText), [], rules) };
+      lead = header.passage;
+    } else if (block.kind === 'text') [list, parents] = [[], []];
+    const spans = block.kind === 'row' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text);
+    for (const { start, end } of spans) {
+      const passage = makePassage(block, block.text.slice(start, end), start, section, lead, paragraph, rules);
+      paragraph.push(passage);
+      section.passages.push(passage);
+      passages.push(passage);
+      if (block.kind === 'item' && parents.length < block.level) parents[block.level - 1] = passage;
+    }
+    if (block.kind === 'text') lastText = paragraph;
+  }
+  return { sections, passages };
+}
+
+/** A list belongs to the sentence before it when that ends in a colon or stands alone. */
+function leadIn(paragraph: readonly Passage[]): Passage | undefined {
+  const last = paragraph.at(-1);
+  return last !== undefined && (last.text.trimEnd().endsWith(':') || paragraph.length === 1) ? last : undefined;
+}
+
+function makePassage(block: Block, text: string, start: number, section: Section, lead: Passage | undefined, paragraph: Passage[], rules: RuleSet): Passage {
+  const words = tokenise(text).map((token) => rules.concepts.lookUp(token.word));
+  let hits: readonly Hit[] | undefined;
+  let concepts: ReadonlySet<number> | undefined;
+  let bound: ReadonlySet<number> | undefined;
+  const findHits = (): readonly Hit[] => (hits ??= rules.concepts.find(words));
+  return {
+    block,
+    text,
+    place: placeAt(block, start),
+    words,
+    section,
+    lead,
+    paragraph,
+    hits: findHits,
+    concepts: () => (concepts ??= new Set(findHits().map((hit) => hit.concept))),
+    bound: () => (bound ??= boundConcepts(findHits(), words.length, rules)),
+  };
+}
+
+/** How many words after a concept its object may stand. */
+const OBJECT = 3;
+/** Where the subject stands among the objects (voor ouders en ervaringsdeskundigen), the concept is about it too. */
+const OBJECTS = 6;
+
+function boundConcepts(hits: readonly Hit[], length: number, rules: RuleSet): Set<number> {
+  const { served, others, people, knowledge, own } = rules.subject;
+  const objects = hits.filter((hit) => hit.concept === served || hit.concept === others);
+  if (objects.length === 0) return new Set();
+  const subjects = hits.filter((hit) => hit.concept === people || hit.concept === knowledge || hit.concept === own);
+  const free = new Set<number>();
+  const bound = new Set<number>();
+  for (const hit of hits) {
+    const object = objects.find((other) => other.first >= hit.end && other.first < Math.min(length, hit.end + OBJECT));
+    const shared = object !== undefined && subjects.some((subject) => subject.first >= hit.end && subject.first < hit.end + OBJECTS);
+    (object === undefined || shared ? free : bound).add(hit.concept);
+  }
+  for (const concept of free) bound.delete(concept);
+  return bound;
+}

@@ -1,0 +1,59 @@
+import type { Line } from './lines.ts';
+
+/** Lines this near the top or bottom of a page can be running heads. */
+const EDGE = 3;
+/** On so many pages the same line is no text any more. */
+const PAGES = 3;
+
+/** Takes running heads, footers and page numbers off the pages. */
+export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const key of new Set(edgeOf(page).map((line) => shape(line.text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const needed = Math.max(PAGES, Math.min(6, Math.ceil(pages.length / 4)));
+  return pages.map((page) => {
+    const edge = new Set(edgeOf(page));
+    return page.filter((line) => !edge.has(line) || !((counts.get(shape(line.text)) ?? 0) >= needed || isPageNumber(line.text)));
+  });
+}
+
+/** The same for a text without pages: lines that come back with a number that rises, also when glued to the next line. */
+export function dropNumberedLines(lines: readonly Line[]): Line[] {
+  const numbers = new Map<string, number[]>();
+  for (const { text } of lines) {
+    const found = headOf(text);
+    if (found === undefined) continue;
+    const list = numbers.get(found.key);
+    if (list === undefined) numbers.set(found.key, [found.number]);
+    else list.push(found.number);
+  }
+  const rising = new Set([...numbers].filter(([, list]) => list.length >= PAGES && list.every((number, index) => index === 0 || number > (list[index - 1] ?? 0))).map(([key]) => key));
+  if (rising.size === 0) return [...lines];
+  return lines.flatMap((line) => {
+    const found = headOf(line.text);
+    if (found === undefined || !rising.has(found.key)) return [line];
+    return found.rest === '' ? [] : [{ ...line, text: found.rest }];
+  });
+}
+
+/** A line such as 'Jaarverslag 2024   21', or 'PROGRAMMA 2021 21Nieuwe kop' where the text went on without a break. */
+function headOf(text: string): { key: string; number: number; rest: string } | undefined {
+  const match = /^\s*(\p{L}.{3,60}?)\s+(\d{1,4})(?:$|(?=\p{Lu}))/u.exec(text.trimEnd());
+  if (match === null) return undefined;
+  const rest = text.slice(match[0].length).trim();
+  return { key: `${shape(match[1] ?? '')}${rest === '' ? '' : '+'}`, number: Number(match[2]), rest };
+}
+
+function edgeOf(page: readonly Line[]): Line[] {
+  const full = page.filter((line) => line.text.trim() !== '');
+  return full.length <= 2 * EDGE ? full : [...full.slice(0, EDGE), ...full.slice(-EDGE)];
+}
+
+function shape(text: string): string {
+  return text.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+}
+
+function isPageNumber(text: string): boolean {
+  return /^\s*(?:[-–|]\s*)?(?:(?:pagina|page|blz\.?|p\.)\s*)?\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?(?:\s*[-–|])?\s*$/i.test(text);
+}

@@ -1,0 +1,75 @@
+import type { ReportOpinion } from '../../model/generated/report.ts';
+import { levelText } from '../words.ts';
+import type { Subject } from './build-outline.ts';
+import { levelOf, rangeOf } from './figures.ts';
+import { type Block, heading, list, paragraph, spans } from './outline.ts';
+import { LABELS, SECTIONS } from './titles.ts';
+import { OPEN_ENDS } from './words/open-ends.ts';
+import { PERSPECTIVES } from './words/perspectives.ts';
+
+/** Perspectives side by side, where they differ, and answers that do not fit together. */
+export function perspectiveBlocks({ report, lang }: Subject): Block[] {
+  const t = PERSPECTIVES[lang];
+  const all = report.perspectives ?? [];
+  const gaps = report.disagreements ?? [];
+  const contradictions = report.contradictions ?? [];
+  if (all.length === 0 && contradictions.length === 0) return [];
+  const side = ({ title, level, people }: ReportOpinion): string => `${title} ${levelText(level, lang)} (${t.people(people)})`;
+  return [
+    heading(2, SECTIONS.perspectives[lang]),
+    ...(all.length === 0
+      ? []
+      : [
+          paragraph(t.how),
+          list(all.map((one) => spans({ strong: one.title }, ` (${t.people(one.people)}${one.protected === true ? `; ${t.together}` : ''})`))),
+          {
+            kind: 'table' as const,
+            caption: t.caption,
+            columns: [{ title: t.aspect, width: 3 }, ...all.map((one) => ({ title: one.title, right: true, width: 2 }))],
+            rows: report.aspects.map((aspect) => [
+              aspect.title,
+              ...all.map((one) => {
+                const part = one.aspects.find((candidate) => candidate.id === aspect.id);
+                return part === undefined ? '–' : `${levelOf(part, lang)} (${rangeOf(part, lang)})`;
+              }),
+            ]),
+          },
+          ...(gaps.length === 0 ? [paragraph(t.agree)] : [heading(3, t.gaps), paragraph(t.gapsHow), list(gaps.map(({ item, question, kind, gap, lower, higher }) => spans({ strong: `${item} ${question}` }, ` ${side(lower)}; ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' ? ` ${t.expertsLower}` : ''}`)))]),
+        ]),
+    ...(contradictions.length === 0
+      ? []
+      : [heading(3, t.contradictions), list(contradictions.map(({ kind, earlier, later }) => spans(`${t[kind]} `, { strong: later.title }, ` (${later.id}) ${t.at} ${levelText(later.level, lang)}; `, { strong: earlier.title }, ` (${earlier.id}) ${t.at} ${levelText(earlier.level, lang)}.`)))]),
+  ];
+}
+
+/** What is not known, and where two good things pull apart. */
+export function openEndBlocks({ report, lang }: Subject): Block[] {
+  const t = OPEN_ENDS[lang];
+  const labels = LABELS[lang];
+  return [
+    heading(2, SECTIONS.unknowns[lang]),
+    ...(report.unknowns.length === 0
+      ? [paragraph(t.none)]
+      : [
+          paragraph(t.unknowns),
+          {
+            kind: 'table' as const,
+            caption: t.caption,
+            columns: [{ title: labels.question, width: 6 }, { title: labels.answer, width: 2 }, { title: labels.ask, width: 3 }, { title: labels.narrows, right: true, width: 1.6 }],
+            rows: report.unknowns.map((unknown) => [`${unknown.item} ${unknown.question}`, t.state[unknown.state], unknown.ask.join(', '), labels.places(unknown.narrows)]),
+          },
+        ]),
+    ...(report.tensions.length === 0
+      ? []
+      : [
+          heading(2, SECTIONS.tensions[lang]),
+          paragraph(t.tensions),
+          ...report.tensions.flatMap((tension): Block[] => [
+            heading(3, `${tension.id} ${tension.title}`),
+            list([tension.a, tension.b].map((side) => spans(`${side.text} (${side.source})`))),
+            paragraph({ strong: tension.question }),
+            ...(tension.choices ?? []).map(({ position, by, reason }) => paragraph({ strong: t.position[position] }, by !== undefined && by.length > 0 ? ` (${by.join(', ')})` : '', reason === undefined ? '' : `: ${reason}`)),
+          ]),
+        ]),
+  ];
+}

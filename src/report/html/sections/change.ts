@@ -1,0 +1,36 @@
+import { type ChangeRow, changeInWords, changeRows, changeWarnings, statusChanges } from '../../document/change.ts';
+import { levelOf, rangeOf } from '../../document/figures.ts';
+import { methodLines } from '../../document/method.ts';
+import { STATUS } from '../../words.ts';
+import { CHANGE as WORDS } from '../../document/words/change.ts';
+import { dots, type DotSeries } from '../dots.ts';
+import { html, type Part } from '../markup.ts';
+import type { Page } from '../section.ts';
+
+/** How the outcome was made. */
+export function method({ report, lang, instrument }: Page): Part {
+  return methodLines(report, instrument, lang).map((line) => html`<p>${line}</p>`);
+}
+
+/** The newest report beside earlier ones: where it stood, where it stands, and whether the difference is certain. */
+export function change({ report, lang, earlier }: Page): Part | undefined {
+  const before = earlier[earlier.length - 1];
+  if (before === undefined) return undefined;
+  const t = WORDS[lang];
+  const rows = changeRows(report, earlier);
+  const dates = [...earlier, report].map((one) => one.date);
+  const statuses = statusChanges(report, before);
+  return html`${changeWarnings(report, earlier, lang).map((line) => html`<p class="note">${line}</p>`)}
+<p>${t.how}</p>
+<p class="legend">${[t.earlier, t.now].map((name, index) => html`<span>${dots([{ value: 2, shape: index === 0 ? 'ring' : 'disc' }], 26)} ${name}</span> `)}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${t.caption}"><table class="plain change-table"><caption>${t.caption}</caption><thead><tr><th scope="col">${t.what}</th><td></td>${dates.map((date) => html`<th scope="col" class="num">${date}</th>`)}<th scope="col">${t.difference} ${before.date}</th></tr></thead><tbody>${rows.map((row) => line(row, lang))}</tbody></table></div>
+<h3>${t.statuses}</h3>
+${statuses.length === 0 ? html`<p>${t.none}</p>` : html`<ul>${statuses.map(({ now, before: then }) => html`<li><span class="id">${now.id}</span> ${now.title}: ${STATUS[then.status][lang]} → <b>${STATUS[now.status][lang]}</b></li>`)}</ul>`}`;
+
+  function line(row: ChangeRow, language: Page['lang']): Part {
+    const last = row.moments.length - 1;
+    const series = row.moments.flatMap((moment, index): DotSeries[] => (moment?.score === undefined ? [] : [{ value: moment.score * 4, shape: index === last ? 'disc' : 'ring' }]));
+    return html`<tr><th scope="row">${row.title}</th><td class="c-bar">${dots(series, 160)}</td>${row.moments.map((moment) => html`<td class="num">${moment === undefined ? '–' : html`${levelOf(moment, language)} <span class="faint">(${rangeOf(moment, language)})</span>`}</td>`)}<td>${changeInWords(row.moments[last - 1], row.moments[last], language)}</td></tr>
+`;
+  }
+}
