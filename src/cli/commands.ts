@@ -1,4 +1,5 @@
 import type { Text } from '../model/text.ts';
+import { FORMAT_NAMES } from '../report/formats.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { Common, Io } from './io.ts';
 
@@ -48,6 +49,15 @@ const OUTPUT: Flag = { name: '-o, --output <bestand>', complete: 'file', about: 
 
 const COMPLETION_EXAMPLES = ['peil completion bash > ~/.local/share/bash-completion/completions/peil', 'peil completion zsh > ~/.zfunc/_peil', 'peil completion fish > ~/.config/fish/completions/peil.fish'];
 
+const FORMAT: Flag = {
+  name: '--format <vorm>',
+  about: {
+    nl: 'yaml is het hele rapport, text een samenvatting, html een pagina, docx voor Word, plan-csv en plan-xlsx een actieplan om in te vullen',
+    en: 'yaml is the whole report, text a summary, html a page, docx for Word, plan-csv and plan-xlsx an action plan to fill in',
+  },
+  choices: FORMAT_NAMES,
+};
+
 /** Every command of peil, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -76,7 +86,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [
       { ...OUTPUT, about: { nl: 'schrijf naar dit bestand in plaats van het scherm; bij meer bestanden: naar deze map', en: 'write to this file instead of the screen; with several files: to this folder' } },
       { name: '--summary <bestand>', complete: 'file', about: { nl: 'een tabel met een rij per organisatie, en een per voorwaarde: .csv, .xlsx, .ndjson of .yaml', en: 'a table with a row per organisation, and one per condition: .csv, .xlsx, .ndjson or .yaml' } },
-      { name: '--format <vorm>', about: { nl: 'yaml is het hele rapport, text een samenvatting', en: 'yaml is the whole report, text a summary' }, choices: ['yaml', 'text'] },
+      FORMAT,
       { name: '--target <doel>', about: { nl: "de kleinste weg naar een doel: 'gate', of een voorwaarde, groep of aspect, zoals VJ-4.4=3", en: "the smallest way to a target: 'gate', or a condition, group or aspect, such as VJ-4.4=3" }, many: true },
       { name: '--fail-under <grens>', about: { nl: 'eindig met status 1 onder dit niveau, zoals cultuur=2.5', en: 'end with status 1 below this level, such as cultuur=2.5' }, many: true },
       { name: '--require <voorwaarde>', about: { nl: 'eindig met status 1 als deze voorwaarde niet op orde is', en: 'end with status 1 if this condition is not met' }, many: true },
@@ -88,6 +98,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       en: ['peil score answers.yaml', 'peil score answers.yaml --output report.yaml', 'peil score answers.yaml --format text --target gate', 'peil score answers/ --output reports --summary overview.xlsx', 'peil score "2026/**/*.yaml" --gate-open --fail-under cultuur=2.5'],
     },
     load: () => import('./commands/score.ts'),
+  },
+  {
+    usage: 'report',
+    summary: { nl: 'maak van een rapport een pagina, een Word-document of een actieplan', en: 'make a page, a Word document or an action plan of a report' },
+    arguments: [{ name: '<rapporten...>', complete: 'file', about: { nl: 'een rapport; noem ook eerdere om te zien wat er veranderde', en: 'a report; name earlier ones too to see what changed' } }],
+    flags: [OUTPUT, FORMAT],
+    examples: {
+      nl: ['peil report rapport.yaml --output rapport.html', 'peil report rapport.yaml --format docx --output rapport.docx', 'peil report rapport.yaml --output actieplan.xlsx', 'peil report 2025.yaml 2026.yaml --output verandering.html'],
+      en: ['peil report report.yaml --output report.html', 'peil report report.yaml --format docx --output report.docx', 'peil report report.yaml --output plan.xlsx', 'peil report 2025.yaml 2026.yaml --output change.html'],
+    },
+    load: () => import('./commands/report.ts'),
   },
   {
     usage: 'template',

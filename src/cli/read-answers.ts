@@ -31,7 +31,7 @@ export async function readAnswersFile(name: string, io: Io): Promise<CheckedFile
 }
 
 /** The first lines say which of the two it is; a file that says nothing is refused as answers. */
-function checkAnswersText(name: string, text: string): Promise<CheckedFile<AnyAnswers>> {
+export function checkAnswersText(name: string, text: string): Promise<CheckedFile<AnyAnswers>> {
   return /^[\s{]*["']?peil["']?\s*:\s*["']?merged\//m.test(text) ? checkText(name, text, 'merged') : checkText(name, text, 'answers');
 }
 

@@ -7,7 +7,7 @@ import type { Instrument, Role } from '../../src/model/instrument.ts';
 import { agendaReport } from '../../src/report/agenda.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { emitYaml } from '../../src/report/emit-yaml.ts';
-import { PLAIN_STYLES } from '../../src/report/formats.ts';
+import { PLAIN_STYLES } from '../../src/report/styles.ts';
 import { textReport } from '../../src/report/text-report.ts';
 import { yamlReport } from '../../src/report/yaml.ts';
 import { assess } from '../../src/scoring/assess.ts';

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { advise } from '../../advice/advise.ts';
 import { PROFILES, loadLeanInstrument } from '../../content/load-instrument.ts';
 import { isPeilError } from '../../diagnostics/diagnostic.ts';
-import { checkText } from '../../files/read-file.ts';
 import { decode, readBytes } from '../../files/read-text.ts';
 import { type Replacer, replacer, type Stamp, stampOf } from '../../files/replace-file.ts';
 import type { AnswerSet } from '../../model/answer.ts';
@@ -15,7 +14,7 @@ import { FILE_KINDS } from '../../schema/kinds.ts';
 import { assess } from '../../scoring/assess.ts';
 import { reportOf, showReport } from '../make-report.ts';
 import { processIo } from '../process-io.ts';
-import { profileOf, requireAnswers } from '../read-answers.ts';
+import { checkAnswersText, profileOf, requireAnswers } from '../read-answers.ts';
 import { readGoals } from '../read-goals.ts';
 import { showError } from '../show-problems.ts';
 import { type Demand, unmetDemands } from './demands.ts';
@@ -134,7 +133,7 @@ async function scoreFile(file: BatchFile, kept: Kept | undefined, { setup, instr
 
   const text = decode(file.path, bytes);
   if (!file.named && isOtherKind(text)) return 'skipped';
-  const checked = await checkText(file.path, text, 'answers');
+  const checked = await checkAnswersText(file.path, text);
   const instrument = instruments.get(profileOf(checked.data));
   if (instrument === undefined) throw new Error(`No questionnaire for ${file.path}.`);
   const answers = await requireAnswers(checked, instrument);
@@ -170,7 +169,7 @@ const KINDS = new Set<string>(FILE_KINDS);
 /** Reports and content of Peil that lie between the answers are no answers, and no mistake. */
 function isOtherKind(text: string): boolean {
   const kind = /^(?:[ \t]*(?:#.*)?\r?\n|---\r?\n)*peil:[ \t]*["']?([a-z-]+)\/\d/.exec(text.slice(0, 4000))?.[1];
-  return kind !== undefined && kind !== 'answers' && KINDS.has(kind);
+  return kind !== undefined && kind !== 'answers' && kind !== 'merged' && KINDS.has(kind);
 }
 
 /** A folder that cannot be written to is not the fault of one file: going on would say the same ten thousand times. */

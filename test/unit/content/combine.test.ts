@@ -35,7 +35,7 @@ describe('content files become one instrument', () => {
   });
   it('the digest tells whether anything differs, and nothing else', () => {
     const first = combine(asContentFiles(data)).digest;
-    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect(first).toMatch(/^sha256-[0-9a-f]{16}$/);
     expect(combine(asContentFiles(structuredClone(data))).digest).toBe(first);
     expect(combine(asContentFiles({ ...data, profile: { ...data.profile, version: '1.2.1' } })).digest).not.toBe(first);
   });

@@ -3,7 +3,7 @@ import { NOTHING } from '../../../src/interview/given.ts';
 import { choicesOf, keyOf, meaningOf, neighbour } from '../../../src/interview/keys.ts';
 import { layoutQuestion } from '../../../src/interview/layout-question.ts';
 import type { QuestionView } from '../../../src/interview/prompts.ts';
-import { PLAIN_STYLES } from '../../../src/report/formats.ts';
+import { PLAIN_STYLES } from '../../../src/report/styles.ts';
 import { widthOf } from '../../../src/report/wrap.ts';
 import { LANGUAGES, type Lang } from '../../../src/model/text.ts';
 import { realInstrument } from '../../support/real-instrument.ts';

@@ -9,7 +9,7 @@ import { derivationOf, meanInWords } from '../../../src/report/derivation.ts';
 import { deriveSubject } from '../../../src/report/derive-subject.ts';
 import { renderExplanation, type Section } from '../../../src/report/explanation.ts';
 import { findSubjects } from '../../../src/report/find-subject.ts';
-import { PLAIN_STYLES } from '../../../src/report/formats.ts';
+import { PLAIN_STYLES } from '../../../src/report/styles.ts';
 import { assess } from '../../../src/scoring/assess.ts';
 import { answerSet, bare, deliberatelyNot, level, type Level, notApplicable, unanswered, unknown } from '../../support/answer-set.ts';
 import { realInstrument } from '../../support/real-instrument.ts';

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/model/text.ts';
 import { explainSubject } from '../../../src/report/explain-subject.ts';
 import { type Explanation, renderExplanation } from '../../../src/report/explanation.ts';
 import { findSubjects, nearestSubject, type Subject } from '../../../src/report/find-subject.ts';
-import { PLAIN_STYLES } from '../../../src/report/formats.ts';
+import { PLAIN_STYLES } from '../../../src/report/styles.ts';
 import { widthOf } from '../../../src/report/wrap.ts';
 import { realInstrument } from '../../support/real-instrument.ts';
 
