@@ -16,7 +16,7 @@ export interface Call {
 /** What a shell can fill in where there are no fixed choices. */
 export type Completion = 'role' | 'file' | 'folder';
 
-export interface Flag {
+interface Flag {
   readonly name: string;
   readonly about: Text;
   readonly choices?: readonly string[];
@@ -26,7 +26,7 @@ export interface Flag {
   readonly complete?: Completion;
 }
 
-export interface Argument {
+interface Argument {
   readonly name: string;
   readonly about: Text;
   /** For completion and help; the command itself refuses another word and says what was meant. */
@@ -52,8 +52,8 @@ const COMPLETION_EXAMPLES = ['peil completion bash > ~/.local/share/bash-complet
 const FORMAT: Flag = {
   name: '--format <vorm>',
   about: {
-    nl: 'yaml is het hele rapport, text een samenvatting, html een pagina, docx voor Word, plan-csv en plan-xlsx een actieplan om in te vullen',
-    en: 'yaml is the whole report, text a summary, html a page, docx for Word, plan-csv and plan-xlsx an action plan to fill in',
+    nl: 'yaml is het hele rapport, text een samenvatting, html een pagina, docx voor Word, agenda een gespreksagenda, plan-csv en plan-xlsx een actieplan om in te vullen',
+    en: 'yaml is the whole report, text a summary, html a page, docx for Word, agenda an agenda for a meeting, plan-csv and plan-xlsx an action plan to fill in',
   },
   choices: FORMAT_NAMES,
 };
@@ -103,10 +103,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: 'report',
     summary: { nl: 'maak van een rapport een pagina, een Word-document of een actieplan', en: 'make a page, a Word document or an action plan of a report' },
     arguments: [{ name: '<rapporten...>', complete: 'file', about: { nl: 'een rapport; noem ook eerdere om te zien wat er veranderde', en: 'a report; name earlier ones too to see what changed' } }],
-    flags: [OUTPUT, FORMAT],
+    flags: [OUTPUT, FORMAT, { name: '--minutes <minuten>', about: { nl: 'hoe lang het gesprek van de agenda duurt', en: 'how long the meeting of the agenda takes' }, choices: ['60', '90'], default: '60' }],
     examples: {
-      nl: ['peil report rapport.yaml --output rapport.html', 'peil report rapport.yaml --format docx --output rapport.docx', 'peil report rapport.yaml --output actieplan.xlsx', 'peil report 2025.yaml 2026.yaml --output verandering.html'],
-      en: ['peil report report.yaml --output report.html', 'peil report report.yaml --format docx --output report.docx', 'peil report report.yaml --output plan.xlsx', 'peil report 2025.yaml 2026.yaml --output change.html'],
+      nl: ['peil report rapport.yaml --output rapport.html', 'peil report rapport.yaml --format docx --output rapport.docx', 'peil report rapport.yaml --output actieplan.xlsx', 'peil report rapport.yaml --format agenda --minutes 90', 'peil report 2025.yaml 2026.yaml --output verandering.html'],
+      en: ['peil report report.yaml --output report.html', 'peil report report.yaml --format docx --output report.docx', 'peil report report.yaml --output plan.xlsx', 'peil report report.yaml --format agenda --minutes 90', 'peil report 2025.yaml 2026.yaml --output change.html'],
     },
     load: () => import('./commands/report.ts'),
   },
@@ -134,7 +134,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     usage: 'merge',
     summary: { nl: 'voeg de antwoorden van meer mensen samen tot één bestand', en: 'join the answers of several people into one file' },
-    arguments: [{ name: '<bestanden...>', about: { nl: 'de bestanden met antwoorden, van één organisatie', en: 'the answers files, of one organisation' } }],
+    arguments: [{ name: '<bestanden...>', complete: 'file', about: { nl: 'de bestanden met antwoorden, van één organisatie', en: 'the answers files, of one organisation' } }],
     flags: [OUTPUT, { name: '--notes', about: { nl: 'neem ook eigen woorden mee, van wie getoond mag worden', en: 'take own words along too, of those who may be shown' } }],
     examples: {
       nl: ['peil merge antwoorden/*.yaml --output samen.yaml', 'peil score samen.yaml --output rapport.yaml'],
@@ -159,6 +159,21 @@ export const COMMANDS: readonly CommandSpec[] = [
       en: ['peil compare report-2025.yaml report-2026.yaml', 'peil compare 2024.yaml 2025.yaml 2026.yaml --format markdown --output change.md'],
     },
     load: () => import('./commands/compare.ts'),
+  },
+  {
+    usage: 'benchmark',
+    summary: { nl: 'laat de spreiding over organisaties zien, om van te leren', en: 'show the spread over organisations, to learn from' },
+    arguments: [{ name: '<paden...>', complete: 'folder', about: { nl: 'mappen, patronen of bestanden met antwoorden', en: 'folders, patterns or files with answers' } }],
+    flags: [
+      { name: '--organisation <naam>', about: { nl: 'laat ook zien waar deze organisatie staat', en: 'also show where this organisation stands' } },
+      { name: '--format <vorm>', about: { nl: 'text is voor mensen, yaml en csv voor programma’s', en: 'text is for people, yaml and csv for programs' }, choices: ['text', 'yaml', 'csv'], default: 'text' },
+      OUTPUT,
+    ],
+    examples: {
+      nl: ['peil benchmark antwoorden/', 'peil benchmark antwoorden/ --organisation "Jeugdhulp Ottervoorde"', 'peil benchmark antwoorden/ --format yaml --output spreiding.yaml'],
+      en: ['peil benchmark answers/', 'peil benchmark answers/ --organisation "Jeugdhulp Ottervoorde"', 'peil benchmark answers/ --format yaml --output spread.yaml'],
+    },
+    load: () => import('./commands/benchmark.ts'),
   },
   {
     usage: 'explain',

@@ -33,6 +33,8 @@ export interface Showing {
   readonly toScreen: boolean;
   /** Earlier reports of the same organisation, oldest first. */
   readonly earlier?: readonly ReportFile[];
+  /** How long the meeting of an agenda takes. */
+  readonly minutes?: FormatContext['minutes'];
 }
 
 /** A report in any of its formats, in its own language; colour only where it goes to a screen that has it. */
@@ -47,7 +49,7 @@ export async function renderReport(report: ReportFile, name: 'yaml' | 'text', in
   return format(report, await contextFor(report, { instrument, io, toScreen }));
 }
 
-async function contextFor(report: ReportFile, { instrument, io, toScreen, earlier = [] }: Showing): Promise<FormatContext> {
+async function contextFor(report: ReportFile, { instrument, io, toScreen, earlier = [], minutes }: Showing): Promise<FormatContext> {
   return {
     lang: report.language,
     styles: await stylesFor(toScreen && io.colour.out),
@@ -56,6 +58,7 @@ async function contextFor(report: ReportFile, { instrument, io, toScreen, earlie
     // Rules of another version would explain a score by numbers that did not make it.
     ...(instrument.digest === report.instrument.digest ? { instrument } : {}),
     earlier,
+    ...(minutes === undefined ? {} : { minutes }),
   };
 }
 

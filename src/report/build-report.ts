@@ -111,7 +111,7 @@ function frameworks(outcome: Outcome): ReportFramework[] {
   });
 }
 
-function reportCondition({ instrument, lang }: Outcome, condition: ConditionOutcome): ReportCondition {
+function reportCondition({ instrument, answers, lang }: Outcome, condition: ConditionOutcome): ReportCondition {
   const content = instrument.conditions.get(condition.id);
   const links = instrument.links.get(condition.id) ?? [];
   const ids = (direct: boolean): string[] => links.filter((link) => link.direct === direct).map((link) => link.item);
@@ -126,8 +126,10 @@ function reportCondition({ instrument, lang }: Outcome, condition: ConditionOutc
     const reason = instrument.notAskable.get(condition.id);
     return reason === undefined ? line : { ...line, reason: reason[lang] };
   }
+  const away = condition.status === 'not-applicable' ? instrument.profile.switches.find((entry) => answers.situation.get(entry.id) === 'no' && entry.off?.includes(condition.id)) : undefined;
   return {
     ...line,
+    ...(away?.['off-reason'] === undefined ? {} : { reason: away['off-reason'][lang] }),
     ...(condition.uncertain ? { uncertain: true as const } : {}),
     ...(condition.descriptive ? { 'about-choice-only': true as const } : {}),
     ...(condition.coverage.of > 0 ? { ...bounds(condition), coverage: { ...condition.coverage } } : {}),

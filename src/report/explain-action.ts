@@ -43,7 +43,7 @@ export function explainAction(instrument: Instrument, action: Action, lang: Lang
 }
 
 /** Other actions that come before or after this one, because something that they serve does. */
-export function neighbours(instrument: Instrument, action: Action): { before: Action[]; after: Action[] } {
+function neighbours(instrument: Instrument, action: Action): { before: Action[]; after: Action[] } {
   const edges = instrument.prerequisites.filter(
     (edge) => edge.kind !== 'switch' && (edge.profiles === undefined || edge.profiles.includes(instrument.profile.profile)),
   );

@@ -2,7 +2,6 @@ import type { Block, Condition, Framework, Group, Instrument, Question } from '.
 import type { Lang } from '../model/text.ts';
 import { entry, type Explanation, type Line, listing, section, text } from './explanation.ts';
 import { percent } from './figure.ts';
-import { STRENGTH } from './words.ts';
 
 /** A group of conditions in words. */
 export function explainGroup(instrument: Instrument, framework: Framework, group: Group, lang: Lang): Explanation {
@@ -49,9 +48,7 @@ export function explainFramework(instrument: Instrument, framework: Framework, l
       ...section(t.score, [text(framework.id === 'LEJO' ? t.outside : `${meanText(instrument, lang)} ${t.total}`)]),
       ...section(
         t.strengths,
-        [...strengths].map((strength) =>
-          text(`${STRENGTH[strength][lang]}: ${t.weight} ${weights[strength].value}. ${weights[strength].why[lang]}`),
-        ),
+        [...strengths].map((strength) => entry(String(weights[strength].value), weights[strength].why[lang])),
       ),
     ],
   };
@@ -91,7 +88,7 @@ export function explainQuestion(question: Question, block: Block, lang: Lang): E
 }
 
 /** How a mean is made, as the rules have it. */
-export function meanText(instrument: Instrument, lang: Lang): string {
+function meanText(instrument: Instrument, lang: Lang): string {
   const needed = percent(instrument.rules.scoring['coverage-needed'].value);
   return {
     nl: `Het gewone gemiddelde van wat een score heeft; alles telt even zwaar. Is minder dan ${needed} van de antwoorden er, dan is er geen score, alleen een bandbreedte.`,
@@ -117,7 +114,6 @@ const WORDS = {
     items: 'Vragen',
     score: 'Hoe de score ontstaat',
     strengths: 'Hoe zwaar een voorwaarde weegt in de adviezen',
-    weight: 'gewicht',
     outside: 'Deze punten staan buiten de checklist en krijgen geen score.',
     total: 'Het totaal gaat over alle voorwaarden, niet over de groepen. Het zegt het minst, en staat daarom achteraan.',
     notForUs: 'geldt niet voor jullie soort organisatie',
@@ -134,7 +130,6 @@ const WORDS = {
     items: 'Questions',
     score: 'How the score is made',
     strengths: 'How much a condition weighs in the advice',
-    weight: 'weight',
     outside: 'These points stand outside the checklist and get no score.',
     total: 'The total is about all conditions, not about the groups. It says least, and therefore stands last.',
     notForUs: 'does not hold for your kind of organisation',

@@ -63,7 +63,9 @@ export function tensionSection(instrument: Instrument, id: string, lang: Lang): 
 
 /** Ids with their titles, one a line. */
 export function titled(instrument: Instrument, ids: readonly string[], lang: Lang): Line[] {
-  return ids.map((id) => entry(id, titleOf(instrument, id, lang)));
+  // Tensions also point to the BMC blog, which has no questions or conditions of its own.
+  const blog = { nl: 'een punt uit de blog van BMC', en: 'a point of the BMC blog' }[lang];
+  return ids.map((id) => entry(id, id.startsWith('BMC-') ? blog : titleOf(instrument, id, lang)));
 }
 
 /** What else a question or condition decides: foundation, safety, phases, and the switches that turn it off. */

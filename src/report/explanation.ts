@@ -47,7 +47,7 @@ export function withDerivation(explanation: Explanation, derived: readonly Secti
   return { ...explanation, sections: [...derived, ...explanation.sections.filter((part) => part.listing !== true)] };
 }
 
-const WIDEST_ID = 14;
+const WIDEST_ID = 24;
 
 /** An explanation for a terminal of this width; what comes from files cannot steer the terminal. Ends in one newline. */
 export function renderExplanation(explanation: Explanation, styles: Styles, columns: number): string {

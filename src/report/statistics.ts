@@ -91,10 +91,10 @@ export function agreementOf(units: readonly (readonly number[])[]): Agreement | 
     }
     observed += (2 * squares) / (unit.length - 1);
   }
-  // The sum over all pairs of all values, without going over them: 2n x sum of squares - 2 x square of the sum.
-  const expected = 2 * sampleVariance(values) * values.length;
+  // The mean squared distance of two values drawn from all is twice their variance.
+  const expected = 2 * sampleVariance(values);
   if (expected <= 0) return undefined;
-  return { alpha: 1 - observed / values.length / (expected / values.length), distance: mean(distances), units: usable.length };
+  return { alpha: 1 - observed / values.length / expected, distance: mean(distances), units: usable.length };
 }
 
 function known(column: readonly (number | undefined)[]): number {
@@ -114,5 +114,7 @@ function pairs(column: readonly (number | undefined)[], other: readonly (number 
 }
 
 function together(column: readonly (number | undefined)[], other: readonly (number | undefined)[]): number {
-  return pairs(column, other)[0].length;
+  let count = 0;
+  for (let index = 0; index < column.length; index++) if (column[index] !== undefined && other[index] !== undefined) count++;
+  return count;
 }

@@ -1,6 +1,8 @@
 import type { AdviceFile } from '../model/generated/advice.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
+import type { CheckFile } from '../model/generated/check.ts';
 import type { ConditionsFile } from '../model/generated/conditions.ts';
+import type { ConfigFile } from '../model/generated/config.ts';
 import type { GlossaryFile } from '../model/generated/glossary.ts';
 import type { MergedFile } from '../model/generated/merged.ts';
 import type { PolicyRuleFile } from '../model/generated/policy-rule.ts';
@@ -18,7 +20,9 @@ import type { Validator } from './validator.ts';
 export interface FileKinds {
   advice: AdviceFile;
   answers: AnswersFile;
+  check: CheckFile;
   conditions: ConditionsFile;
+  config: ConfigFile;
   glossary: GlossaryFile;
   merged: MergedFile;
   'policy-rule': PolicyRuleFile;
@@ -38,7 +42,9 @@ export type FileKind = keyof FileKinds;
 const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
   advice: () => import('./generated/advice.js'),
   answers: () => import('./generated/answers.js'),
+  check: () => import('./generated/check.js'),
   conditions: () => import('./generated/conditions.js'),
+  config: () => import('./generated/config.js'),
   glossary: () => import('./generated/glossary.js'),
   merged: () => import('./generated/merged.js'),
   'policy-rule': () => import('./generated/policy-rule.js'),

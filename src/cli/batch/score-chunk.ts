@@ -10,7 +10,6 @@ import type { LeanInstrument } from '../../model/instrument.ts';
 import type { Lang } from '../../model/text.ts';
 import type { FormatName } from '../../report/formats.ts';
 import { type Layout, layoutOf, recordOf, type SummaryRecord } from '../../report/summary-record.ts';
-import { FILE_KINDS } from '../../schema/kinds.ts';
 import { assess } from '../../scoring/assess.ts';
 import { reportOf, showReport } from '../make-report.ts';
 import { processIo } from '../process-io.ts';
@@ -20,6 +19,7 @@ import { showError } from '../show-problems.ts';
 import { type Demand, unmetDemands } from './demands.ts';
 import { indexLine, type Kept, type Known, unpack } from './index-file.ts';
 import type { BatchFile } from './list-files.ts';
+import { isOtherKind } from './other-kind.ts';
 import { rowTexts, type RowTexts, type SummaryForm } from './summary-rows.ts';
 
 /** Everything that a thread needs to know, as plain data. */
@@ -162,14 +162,6 @@ function isThere(report: string | undefined, written: Stamp | null): boolean {
 function reportName(name: string, extension: string | undefined): string {
   if (extension !== undefined) return `${name.replace(/\.ya?ml$/i, '')}${extension}`;
   return /\.ya?ml$/i.test(name) ? name : `${name}.yaml`;
-}
-
-const KINDS = new Set<string>(FILE_KINDS);
-
-/** Reports and content of Peil that lie between the answers are no answers, and no mistake. */
-function isOtherKind(text: string): boolean {
-  const kind = /^(?:[ \t]*(?:#.*)?\r?\n|---\r?\n)*peil:[ \t]*["']?([a-z-]+)\/\d/.exec(text.slice(0, 4000))?.[1];
-  return kind !== undefined && kind !== 'answers' && kind !== 'merged' && KINDS.has(kind);
 }
 
 /** A folder that cannot be written to is not the fault of one file: going on would say the same ten thousand times. */

@@ -16,7 +16,7 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const { newest, earlier } = inTime(await readReports(args[0] as string[]));
   const profile = PROFILES.find((candidate) => candidate === newest.instrument.profile) ?? 'jeugdzorgorganisatie';
   const instrument = await loadLeanInstrument(profile, common.content);
-  const rendered = await showReport(newest, format, { instrument, io, toScreen: output === undefined, earlier });
+  const rendered = await showReport(newest, format, { instrument, io, toScreen: output === undefined, earlier, minutes: options['minutes'] === '90' ? 90 : 60 });
   await writeRendered(rendered, output, { io, lang: common.lang });
   if (newest.language !== common.lang) io.err(OTHER_LANGUAGE[newest.language]);
   return EXIT.done;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { type FormatName, formatOfFile } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { guardInput } from '../guard-input.ts';
 import { makeReport, showReport } from '../make-report.ts';
 import { readGoals } from '../read-goals.ts';
 import { loadAnswers } from '../read-answers.ts';
@@ -12,6 +13,7 @@ export async function run(call: Call): Promise<ExitStatus> {
   const { args, options, common, io } = call;
   const paths = args[0] as readonly string[];
   if (isBatch(paths, options)) return (await import('../batch/run-batch.ts')).runBatch(paths, call);
+  guardInput(paths[0], options['output'] as string | undefined);
   const { answers, instrument } = await loadAnswers(paths[0] ?? '-', io, common.content);
   const goals = readGoals((options['target'] as string[] | undefined) ?? [], instrument);
   const report = makeReport(instrument, answers, common.lang, goals);

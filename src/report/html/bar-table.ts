@@ -2,7 +2,7 @@ import type { Lang } from '../../model/text.ts';
 import { answersOf, levelOf, rangeOf, type Row } from '../document/figures.ts';
 import { LABELS } from '../document/titles.ts';
 import { bar, share, TICKS } from './bar.ts';
-import { anchor, html, type Markup, type Part } from './markup.ts';
+import { anchor, markup, type Markup, type Part } from './markup.ts';
 
 interface Options {
   readonly caption: string;
@@ -20,24 +20,24 @@ interface Options {
 /** Rows with a bar, the level, what it can be, and the answers behind it: chart and table in one, read aloud as a table. */
 export function barTable(rows: readonly Row[], options: Options): Markup {
   const t = LABELS[options.lang];
-  const axis = html`<span class="axis" aria-hidden="true">${TICKS.map((tick) => html`<span>${tick}</span>`)}</span>`;
+  const axis = markup`<span class="axis" aria-hidden="true">${TICKS.map((tick) => markup`<span>${tick}</span>`)}</span>`;
   // Roles are named because the narrow layout takes the table apart.
-  return html`<div class="fit"><table class="bars" role="table"><caption>${options.caption}</caption>
+  return markup`<div class="fit"><table class="bars" role="table"><caption>${options.caption}</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${options.what}</th><td role="cell" class="c-bar">${axis}</td><th role="columnheader" scope="col" class="num">${t.level}</th><th role="columnheader" scope="col" class="num">${t.range}</th><th role="columnheader" scope="col" class="num">${t.answers}</th></tr></thead>
 <tbody role="rowgroup">${rows.map((row) => line(row, options))}</tbody>
-${options.total !== undefined && html`<tfoot role="rowgroup">${line(options.total, { ...options, showId: false })}</tfoot>`}</table></div>`;
+${options.total !== undefined && markup`<tfoot role="rowgroup">${line(options.total, { ...options, showId: false })}</tfoot>`}</table></div>`;
 }
 
 function line(row: Row, { lang, line: at, prefix, showId }: Options): Part {
   const t = LABELS[lang];
-  return html`<tr role="row" id="${prefix}${anchor(row.id)}"><th role="rowheader" scope="row">${showId === true && html`<span class="id">${row.id}</span> `}${row.title}</th><td role="cell" class="c-bar">${bar(row, at)}</td><td role="cell" class="num c-level"><span class="unit">${t.level} </span>${levelOf(row, lang)}</td><td role="cell" class="num c-range"><span class="unit">${t.range} </span>${rangeOf(row, lang)}</td><td role="cell" class="num c-answers">${row.coverage !== undefined && html`<span class="unit">${t.answers} </span>${answersOf(row.coverage, lang)} ${share(row.coverage.answered, row.coverage.of)}`}</td></tr>
+  return markup`<tr role="row" id="${prefix}${anchor(row.id)}"><th role="rowheader" scope="row">${showId === true && markup`<span class="id">${row.id}</span> `}${row.title}</th><td role="cell" class="c-bar">${bar(row, at)}</td><td role="cell" class="num c-level"><span class="unit">${t.level} </span>${levelOf(row, lang)}</td><td role="cell" class="num c-range"><span class="unit">${t.range} </span>${rangeOf(row, lang)}</td><td role="cell" class="num c-answers">${row.coverage !== undefined && markup`<span class="unit">${t.answers} </span>${answersOf(row.coverage, lang)} ${share(row.coverage.answered, row.coverage.of)}`}</td></tr>
 `;
 }
 
 /** What the bars mean, once a page. */
 export function legend(lang: Lang): Markup {
   const words = LEGEND[lang];
-  return html`<p class="legend">${words.map(([name, text]) => html`<span><svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">${name === 'mark' ? html`<path class="mark" d="M13 0V14"/>` : html`<rect class="${name}" x="1" y="2" width="24" height="10"/>`}</svg> ${text}</span> `)}</p>`;
+  return markup`<p class="legend">${words.map(([name, text]) => markup`<span><svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">${name === 'mark' ? markup`<path class="mark" d="M13 0V14"/>` : markup`<rect class="${name}" x="1" y="2" width="24" height="10"/>`}</svg> ${text}</span> `)}</p>`;
 }
 
 const LEGEND = {

@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Lang } from '../../model/text.ts';
 import type { Chain } from '../document/advice-order.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 const BOX = { width: 46, height: 24 };
 const GAP = { x: 26, y: 8 };
@@ -29,10 +29,10 @@ export function chainGraph(id: string, { columns, links, before, next }: Chain, 
   const arrows = links.map(({ from, to }) => {
     const [a, b] = [places.get(from), places.get(to)];
     if (a === undefined || b === undefined) return undefined;
-    return html`<path class="link" marker-end="url(#arrow)" d="${curve({ source: { x: a.x + BOX.width, y: a.y + BOX.height / 2 }, target: { x: b.x - 1, y: b.y + BOX.height / 2 } }) ?? ''}"/>`;
+    return markup`<path class="link" marker-end="url(#arrow)" d="${curve({ source: { x: a.x + BOX.width, y: a.y + BOX.height / 2 }, target: { x: b.x - 1, y: b.y + BOX.height / 2 } }) ?? ''}"/>`;
   });
-  const boxes = [...places].map(([node, { x, y }]) => html`<rect class="${node === id ? 'node self' : 'node'}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text class="${node === id ? 'self' : ''}" x="${x + BOX.width / 2}" y="${y + 16}" text-anchor="middle">${node}</text>`);
-  return html`<svg class="chain" role="img" aria-label="${label(id, before, next, lang)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${arrows}${boxes}</svg>`;
+  const boxes = [...places].map(([node, { x, y }]) => markup`<rect class="${node === id ? 'node self' : 'node'}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text class="${node === id ? 'self' : ''}" x="${x + BOX.width / 2}" y="${y + 16}" text-anchor="middle">${node}</text>`);
+  return markup`<svg class="chain" role="img" aria-label="${label(id, before, next, lang)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${arrows}${boxes}</svg>`;
 }
 
 function label(id: string, before: readonly string[], next: readonly string[], lang: Lang): string {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolPlus, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** Shapes that can be told apart without colour; the ring is a circle that is not filled. */
 export const SHAPES = ['disc', 'ring', 'square', 'diamond', 'triangle', 'star', 'plus'] as const;
@@ -31,5 +31,5 @@ export function dots(series: readonly DotSeries[], width: number): Markup {
     return near.length === 1 ? 0 : (place % 2 === 0 ? -5 : 5);
   };
   const wide = width > 3 * MARGIN * 2;
-  return html`<svg class="dots" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">${wide && x.ticks(4).map((tick) => html`<path class="grid" d="M${at(tick)} 2V22"/>`)}${most > least && html`<path class="between" d="M${at(least)} 12H${at(most)}"/>`}${series.map(({ value, shape }, index) => html`<path class="dot ${shape}" transform="translate(${at(value)} ${12 + shift(index)})" d="${PATH.get(shape)}"/>`)}</svg>`;
+  return markup`<svg class="dots" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">${wide && x.ticks(4).map((tick) => markup`<path class="grid" d="M${at(tick)} 2V22"/>`)}${most > least && markup`<path class="between" d="M${at(least)} 12H${at(most)}"/>`}${series.map(({ value, shape }, index) => markup`<path class="dot ${shape}" transform="translate(${at(value)} ${12 + shift(index)})" d="${PATH.get(shape)}"/>`)}</svg>`;
 }

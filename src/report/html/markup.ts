@@ -13,10 +13,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * Markup with values in it. Every text is escaped, for content and for quoted attributes alike; only other markup goes
  * in as it is. So a note or a name stays text, whatever stands in it.
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let markup = strings[0] ?? '';
-  for (const [index, part] of parts.entries()) markup += written(part) + (strings[index + 1] ?? '');
-  return { markup };
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  let text = strings[0] ?? '';
+  for (const [index, part] of parts.entries()) text += written(part) + (strings[index + 1] ?? '');
+  return { markup: text };
 }
 
 /** Text of ours that is markup already. Never for anything that comes out of a file. */

@@ -2,7 +2,7 @@ import type { ReportFile } from '../../model/generated/report.ts';
 import { SECTIONS, type SectionName } from '../document/titles.ts';
 import type { FormatContext } from '../formats.ts';
 import { DEFINITIONS } from './bar.ts';
-import { html, type Part, trusted } from './markup.ts';
+import { markup, type Part, trusted } from './markup.ts';
 import { SCRIPT, SCRIPT_DIGEST } from './script.ts';
 import { type Page, section, type SectionBody } from './section.ts';
 import { advice } from './sections/advice.ts';
@@ -41,7 +41,7 @@ export function htmlReport(report: ReportFile, context: FormatContext): string {
   const page: Page = { report, lang, perStep: context.perStep, instrument: context.instrument, earlier: context.earlier ?? [] };
   const sections = names(page);
   const title = `${report.organisation.name} · Peil · ${report.date}`;
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -57,7 +57,7 @@ export function htmlReport(report: ReportFile, context: FormatContext): string {
 <a class="skip" href="#main">${t.skip}</a>
 ${DEFINITIONS}
 <header><p class="brand">${t.brand}</p><h1><bdi>${report.organisation.name}</bdi></h1><p class="faint">${dateText(report.date, lang)}${report.organisation.employees !== undefined && ` · ${t.employees(report.organisation.employees)}`}</p></header>
-<nav aria-label="${t.contents}"><ol>${sections.map(({ name }) => html`<li><a href="#${name}">${SECTIONS[name][lang]}</a></li>`)}</ol></nav>
+<nav aria-label="${t.contents}"><ol>${sections.map(({ name }) => markup`<li><a href="#${name}">${SECTIONS[name][lang]}</a></li>`)}</ol></nav>
 <main id="main" tabindex="-1">
 ${sections.map(({ name, body }) => section(name, lang, body))}</main>
 <footer><p class="faint">${t.footer}</p></footer>

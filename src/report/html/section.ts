@@ -2,7 +2,7 @@ import type { ReportFile } from '../../model/generated/report.ts';
 import type { LeanInstrument } from '../../model/instrument.ts';
 import type { Lang } from '../../model/text.ts';
 import { SECTIONS, type SectionName } from '../document/titles.ts';
-import { html, type Markup, type Part } from './markup.ts';
+import { markup, type Markup, type Part } from './markup.ts';
 
 /** What every section is made from. */
 export interface Page {
@@ -21,7 +21,7 @@ export type SectionBody = (page: Page) => Part | undefined;
 
 /** A section with its heading. */
 export function section(name: SectionName, lang: Lang, body: Part): Markup {
-  return html`<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${SECTIONS[name][lang]}</h2>
+  return markup`<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${SECTIONS[name][lang]}</h2>
 ${body}
 </section>
 `;

@@ -5,7 +5,7 @@ import { levelOf } from '../../document/figures.ts';
 import { everyCondition } from '../../document/safety.ts';
 import { LABELS } from '../../document/titles.ts';
 import { OPEN_ENDS as WORDS } from '../../document/words/open-ends.ts';
-import { anchor, html, type Part } from '../markup.ts';
+import { anchor, markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 import { statusMark } from '../status.ts';
 
@@ -13,10 +13,10 @@ import { statusMark } from '../status.ts';
 export function unknowns({ report, lang }: Page): Part {
   const t = WORDS[lang];
   const labels = LABELS[lang];
-  if (report.unknowns.length === 0) return html`<p>${t.none}</p>`;
-  return html`<p>${t.unknowns}</p>
+  if (report.unknowns.length === 0) return markup`<p>${t.none}</p>`;
+  return markup`<p>${t.unknowns}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${t.caption}"><table class="plain"><caption>${t.caption}</caption><thead><tr><th scope="col">${labels.question}</th><th scope="col">${labels.answer}</th><th scope="col">${labels.ask}</th><th scope="col" class="num">${labels.narrows}</th></tr></thead><tbody>${report.unknowns.map(
-    (unknown) => html`<tr><th scope="row"><span class="id">${unknown.item}</span> ${unknown.question}</th><td>${t.state[unknown.state]}</td><td>${unknown.ask.join(', ')}</td><td class="num">${labels.places(unknown.narrows)}</td></tr>
+    (unknown) => markup`<tr><th scope="row"><span class="id">${unknown.item}</span> ${unknown.question}</th><td>${t.state[unknown.state]}</td><td>${unknown.ask.join(', ')}</td><td class="num">${labels.places(unknown.narrows)}</td></tr>
 `,
   )}</tbody></table></div>`;
 }
@@ -26,16 +26,16 @@ export function tensions({ report, lang, instrument }: Page): Part {
   if (report.tensions.length === 0) return undefined;
   const t = WORDS[lang];
   const own = ownChoices(report, instrument, lang);
-  return html`<p>${t.tensions}</p>${report.tensions.map((tension) => {
+  return markup`<p>${t.tensions}</p>${report.tensions.map((tension) => {
     const refs = instrument?.tensions.find((candidate) => candidate.id === tension.id);
-    return html`<article class="tension" aria-labelledby="${anchor(tension.id)}-t"><h3 id="${anchor(tension.id)}-t"><span class="id">${tension.id}</span> ${tension.title}</h3>
+    return markup`<article class="tension" aria-labelledby="${anchor(tension.id)}-t"><h3 id="${anchor(tension.id)}-t"><span class="id">${tension.id}</span> ${tension.title}</h3>
 <div class="pair"><div>${side(tension.a, own(refs?.a.refs))}</div><div>${side(tension.b, own(refs?.b.refs))}</div></div>
-<p class="question">${tension.question}</p>${(tension.choices ?? []).map(({ position, by, reason }) => html`<p class="note"><b>${t.position[position]}</b>${by !== undefined && by.length > 0 && ` (${by.join(', ')})`}${reason !== undefined && `: ${reason}`}</p>`)}</article>
+<p class="question">${tension.question}</p>${(tension.choices ?? []).map(({ position, by, reason }) => markup`<p class="note"><b>${t.position[position]}</b>${by !== undefined && by.length > 0 && ` (${by.join(', ')})`}${reason !== undefined && `: ${reason}`}</p>`)}</article>
 `;
   })}`;
 
   function side({ text, source }: { text: string; source: string }, choices: Part): Part {
-    return html`<p>${text} <span class="faint">(${source})</span></p>${choices}`;
+    return markup`<p>${text} <span class="faint">(${source})</span></p>${choices}`;
   }
 }
 
@@ -52,14 +52,14 @@ function ownChoices(report: ReportFile, instrument: LeanInstrument | undefined, 
     const lines = ids.map((id) => {
       const condition = conditions.get(id);
       const item = items.get(id);
-      if (condition !== undefined) return html`<li><a href="#${anchor(id)}">${id}</a> ${condition.title}: ${statusMark(condition, lang)}${condition.score !== undefined && ` (${levelOf(condition, lang)})`}</li>`;
-      return item !== undefined && choice(item) !== '' && html`<li><a href="#${anchor(id)}">${id}</a> ${choice(item)}</li>`;
+      if (condition !== undefined) return markup`<li><a href="#${anchor(id)}">${id}</a> ${condition.title}: ${statusMark(condition, lang)}${condition.score !== undefined && ` (${levelOf(condition, lang)})`}</li>`;
+      return item !== undefined && choice(item) !== '' && markup`<li><a href="#${anchor(id)}">${id}</a> ${choice(item)}</li>`;
     });
-    return lines.some((line) => line !== false) && html`<ul class="own" aria-label="${WORDS[lang].own}">${lines}</ul>`;
+    return lines.some((line) => line !== false) && markup`<ul class="own" aria-label="${WORDS[lang].own}">${lines}</ul>`;
   };
 }
 
 /** What the outcome does not say. */
 export function limits({ report }: Page): Part {
-  return html`<ul>${report.limits.map((limit) => html`<li>${limit}</li>`)}</ul>`;
+  return markup`<ul>${report.limits.map((limit) => markup`<li>${limit}</li>`)}</ul>`;
 }

@@ -3,13 +3,13 @@ import type { Lang } from '../../../model/text.ts';
 import { LABELS } from '../../document/titles.ts';
 import { GATE } from '../../words.ts';
 import { OPENING as WORDS } from '../../document/words/opening.ts';
-import { html, type Markup, type Part } from '../markup.ts';
+import { markup, type Markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 
 /** What the reader holds, and what it is not; before any figure. */
 export function intro({ report, lang }: Page): Part {
   const t = WORDS[lang];
-  return html`<p class="lead">${report.basis.heading}</p>
+  return markup`<p class="lead">${report.basis.heading}</p>
 <p>${t.is}</p>
 ${voices(report.basis.voices, t)}
 <p>${t.not} <a href="#limits">${t.limits}</a></p>`;
@@ -17,7 +17,7 @@ ${voices(report.basis.voices, t)}
 
 function voices(all: ReportVoices | undefined, t: { missing: string }): Part {
   if (all === undefined) return undefined;
-  return html`<p>${all.why}</p>${all.missing.length > 0 && html`<p>${t.missing}</p><ul>${all.missing.map(({ who, how }) => html`<li><b>${who}</b>: ${how}</li>`)}</ul>`}`;
+  return markup`<p>${all.why}</p>${all.missing.length > 0 && markup`<p>${t.missing}</p><ul>${all.missing.map(({ who, how }) => markup`<li><b>${who}</b>: ${how}</li>`)}</ul>`}`;
 }
 
 /** Phase, gate and three sentences, and how much of it rests on answers. */
@@ -27,13 +27,13 @@ export function look(page: Page): Part {
   const t = WORDS[lang];
   const labels = LABELS[lang];
   const state = GATE[gate.state][lang] + (gate.uncertain && gate.state !== 'unknown' ? ` (${labels.uncertain})` : '');
-  return html`<ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
+  return markup`<ul class="lines">${lines.map((line) => markup`<li>${line}</li>`)}</ul>
 <div class="pair">
-<div class="panel"><h3>${labels.phase}</h3><p class="big">${capital(phase.title)}</p>${strip(page)}<p>${phase.why}</p>${phase.own !== undefined && html`<p class="faint">${t.own} ${phase.own}.</p>`}</div>
+<div class="panel"><h3>${labels.phase}</h3><p class="big">${capital(phase.title)}</p>${strip(page)}<p>${phase.why}</p>${phase.own !== undefined && markup`<p class="faint">${t.own} ${phase.own}.</p>`}</div>
 <div class="panel gate-${gate.state}"><h3>${labels.gate}</h3><p class="big">${GATE_SIGN[gate.state]} ${capital(state)}</p><p>${gate.why}</p></div>
 </div>
 ${basis(report, lang)}
-${page.earlier.length > 0 && html`<p><a href="#change">${t.change}</a></p>`}`;
+${page.earlier.length > 0 && markup`<p><a href="#change">${t.change}</a></p>`}`;
 }
 
 /** A gate drawn in a few strokes: open, closed, or with a question mark. */
@@ -44,20 +44,20 @@ const GATE_SIGN: Record<ReportFile['summary']['gate']['state'], Markup> = {
 };
 
 function sign(path: string): Markup {
-  return html`<svg class="sign" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
+  return markup`<svg class="sign" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 }
 
 /** The phases in their order, with the one that the report names; only where the questionnaire is at hand. */
 function strip({ report, lang, instrument }: Page): Part {
   const phases = instrument?.profile.phases ?? [];
   if (report.summary.phase.id === undefined || phases.length === 0) return undefined;
-  return html`<ol class="strip">${phases.map((phase) => (phase.id === report.summary.phase.id ? html`<li aria-current="step">${phase.title[lang]}</li>` : html`<li>${phase.title[lang]}</li>`))}</ol>`;
+  return markup`<ol class="strip">${phases.map((phase) => (phase.id === report.summary.phase.id ? markup`<li aria-current="step">${phase.title[lang]}</li>` : markup`<li>${phase.title[lang]}</li>`))}</ol>`;
 }
 
 function basis({ basis: { questions } }: ReportFile, lang: Lang): Part {
   const t = WORDS[lang];
   const counts = t.counts.map(([key, words]) => [questions[key], words] as const).filter(([count]) => count > 0);
-  return html`<p class="faint">${t.asked(questions.total)} ${counts.map(([count, words]) => `${count} ${words}`).join(', ')}.${questions.unsupported > 0 && ` ${t.unsupported(questions.unsupported)}`}</p>`;
+  return markup`<p class="faint">${t.asked(questions.total)} ${counts.map(([count, words]) => `${count} ${words}`).join(', ')}.${questions.unsupported > 0 && ` ${t.unsupported(questions.unsupported)}`}</p>`;
 }
 
 function capital(text: string): string {

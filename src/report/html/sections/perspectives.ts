@@ -4,7 +4,7 @@ import { levelOf, rangeOf } from '../../document/figures.ts';
 import { levelText } from '../../words.ts';
 import { PERSPECTIVES as WORDS } from '../../document/words/perspectives.ts';
 import { dots, type Shape, SHAPES } from '../dots.ts';
-import { anchor, html, type Part } from '../markup.ts';
+import { anchor, markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 
 /** What each perspective says side by side, where they differ, and answers that do not fit together. */
@@ -13,33 +13,33 @@ export function perspectives({ report, lang }: Page): Part | undefined {
   const contradictions = report.contradictions ?? [];
   if (all.length === 0 && contradictions.length === 0) return undefined;
   const shapes = new Map(all.map((perspective, index) => [perspective.id, SHAPES[index % SHAPES.length] ?? 'disc']));
-  return html`${all.length > 0 && [plot(report, all, shapes, lang), disagreements(report.disagreements ?? [], shapes, lang)]}${contradictions.length > 0 && contradicting(contradictions, lang)}`;
+  return markup`${all.length > 0 && [plot(report, all, shapes, lang), disagreements(report.disagreements ?? [], shapes, lang)]}${contradictions.length > 0 && contradicting(contradictions, lang)}`;
 }
 
 function plot(report: ReportFile, all: readonly ReportPerspective[], shapes: ReadonlyMap<string, Shape>, lang: Lang): Part {
   const t = WORDS[lang];
   const shape = (id: string): Shape => shapes.get(id) ?? 'disc';
-  return html`<p>${t.how}</p>
-<ul class="key">${all.map((one) => html`<li>${dots([{ value: 2, shape: shape(one.id) }], 26)} <span><b>${one.title}</b> <span class="faint">${t.people(one.people)}${one.protected === true && `; ${t.together}`}</span></span></li>`)}</ul>
-<div class="scroll" tabindex="0" role="region" aria-label="${t.caption}"><table class="plain dot-table"><caption>${t.caption}</caption><thead><tr><th scope="col">${t.aspect}</th><td class="c-bar"></td>${all.map((one) => html`<th scope="col" class="num">${one.title}</th>`)}</tr></thead><tbody>${report.aspects.map((aspect) => {
+  return markup`<p>${t.how}</p>
+<ul class="key">${all.map((one) => markup`<li>${dots([{ value: 2, shape: shape(one.id) }], 26)} <span><b>${one.title}</b> <span class="faint">${t.people(one.people)}${one.protected === true && `; ${t.together}`}</span></span></li>`)}</ul>
+<div class="scroll" tabindex="0" role="region" aria-label="${t.caption}"><table class="plain dot-table"><caption>${t.caption}</caption><thead><tr><th scope="col">${t.aspect}</th><td class="c-bar"></td>${all.map((one) => markup`<th scope="col" class="num">${one.title}</th>`)}</tr></thead><tbody>${report.aspects.map((aspect) => {
     const parts = all.map((one) => ({ shape: shape(one.id), part: one.aspects.find((part) => part.id === aspect.id) }));
     const series = parts.flatMap(({ shape: of, part }) => (part?.score === undefined ? [] : [{ value: part.score * 4, shape: of }]));
-    return html`<tr><th scope="row">${aspect.title}</th><td class="c-bar">${dots(series, 200)}</td>${parts.map(({ part }) => html`<td class="num">${part === undefined ? '–' : html`${levelOf(part, lang)} <span class="faint">(${rangeOf(part, lang)})</span>`}</td>`)}</tr>
+    return markup`<tr><th scope="row">${aspect.title}</th><td class="c-bar">${dots(series, 200)}</td>${parts.map(({ part }) => markup`<td class="num">${part === undefined ? '–' : markup`${levelOf(part, lang)} <span class="faint">(${rangeOf(part, lang)})</span>`}</td>`)}</tr>
 `;
   })}</tbody></table></div>`;
 }
 
 function disagreements(all: readonly ReportDisagreement[], shapes: ReadonlyMap<string, Shape>, lang: Lang): Part {
   const t = WORDS[lang];
-  if (all.length === 0) return html`<p>${t.agree}</p>`;
+  if (all.length === 0) return markup`<p>${t.agree}</p>`;
   const side = ({ title, level, people, lowest, highest, wide }: ReportOpinion): Part =>
-    html`<b>${title}</b> ${levelText(level, lang)} <span class="faint">${t.people(people)}${lowest !== undefined && highest !== undefined && lowest !== highest && `; ${t.between(lowest, highest)}`}${wide === true && `; ${t.wide}`}</span>`;
-  return html`<h3>${t.gaps}</h3><p>${t.gapsHow}</p>
-<ul class="gaps">${all.map(({ item, question, kind, gap, lower, higher }) => html`<li><p><a class="id" href="#${anchor(item)}">${item}</a> ${question}</p>${dots([{ value: lower.level, shape: shapes.get(lower.perspective) ?? 'disc' }, { value: higher.level, shape: shapes.get(higher.perspective) ?? 'ring' }], 260)}<p>${side(lower)} · ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' && ` ${t.expertsLower}`}</p></li>
+    markup`<b>${title}</b> ${levelText(level, lang)} <span class="faint">${t.people(people)}${lowest !== undefined && highest !== undefined && lowest !== highest && `; ${t.between(lowest, highest)}`}${wide === true && `; ${t.wide}`}</span>`;
+  return markup`<h3>${t.gaps}</h3><p>${t.gapsHow}</p>
+<ul class="gaps">${all.map(({ item, question, kind, gap, lower, higher }) => markup`<li><p><a class="id" href="#${anchor(item)}">${item}</a> ${question}</p>${dots([{ value: lower.level, shape: shapes.get(lower.perspective) ?? 'disc' }, { value: higher.level, shape: shapes.get(higher.perspective) ?? 'ring' }], 260)}<p>${side(lower)} · ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' && ` ${t.expertsLower}`}</p></li>
 `)}</ul>`;
 }
 
 function contradicting(all: NonNullable<ReportFile['contradictions']>, lang: Lang): Part {
   const t = WORDS[lang];
-  return html`<h3>${t.contradictions}</h3><ul>${all.map(({ kind, earlier, later }) => html`<li>${t[kind]} <b>${later.title}</b> <span class="id">${later.id}</span> ${t.at} ${levelText(later.level, lang)}; <b>${earlier.title}</b> <span class="id">${earlier.id}</span> ${t.at} ${levelText(earlier.level, lang)}.</li>`)}</ul>`;
+  return markup`<h3>${t.contradictions}</h3><ul>${all.map(({ kind, earlier, later }) => markup`<li>${t[kind]} <b>${later.title}</b> <span class="id">${later.id}</span> ${t.at} ${levelText(later.level, lang)}; <b>${earlier.title}</b> <span class="id">${earlier.id}</span> ${t.at} ${levelText(earlier.level, lang)}.</li>`)}</ul>`;
 }

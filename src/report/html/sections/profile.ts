@@ -3,15 +3,15 @@ import { safetyConditions } from '../../document/safety.ts';
 import { LABELS } from '../../document/titles.ts';
 import { PROFILE as WORDS } from '../../document/words/profile.ts';
 import { barTable, legend } from '../bar-table.ts';
-import { html, type Part } from '../markup.ts';
+import { markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 import { statusMark } from '../status.ts';
 
 /** The aspects of the checklist as bars. */
 export function profile({ report, lang }: Page): Part {
   const t = WORDS[lang];
-  return html`<p>${t.how}</p>
-<ol class="ladder" start="0">${t.ladder.map((rung, level) => html`<li><span class="rung">${level}</span> ${rung}</li>`)}</ol>
+  return markup`<p>${t.how}</p>
+<ol class="ladder" start="0">${t.ladder.map((rung, level) => markup`<li><span class="rung">${level}</span> ${rung}</li>`)}</ol>
 ${legend(lang)}
 <p class="in-words">${inWords(report.aspects, lang)}</p>
 ${barTable(report.aspects, { caption: t.aspects, what: t.aspect, lang, prefix: 'aspect-' })}`;
@@ -20,15 +20,15 @@ ${barTable(report.aspects, { caption: t.aspects, what: t.aspect, lang, prefix: '
 /** The same answers, looked at with both sets of conditions. */
 export function frameworks({ report, lang }: Page): Part {
   const t = WORDS[lang];
-  return html`<p>${t.two}</p>
+  return markup`<p>${t.two}</p>
 <div class="side-by-side">${report.frameworks.map((framework) => {
     const shown = framework.groups.filter((group) => group.coverage.of > 0);
     const silent = framework.groups.filter((group) => group.coverage.of === 0);
     const total: Row = { id: 'total', title: LABELS[lang].total, ...framework.total };
-    return html`<div><h3>${framework.title}</h3>
+    return markup`<div><h3>${framework.title}</h3>
 <p class="in-words">${inWords(shown, lang)}</p>
 ${barTable(shown, { caption: `${t.groups} ${framework.title}`, what: t.group, lang, prefix: `group-${framework.id}-`, total, showId: true })}
-${silent.length > 0 && html`<p class="faint">${t.silent} ${silent.map((group) => `${group.title} (${group.id})`).join('; ')}.</p>`}</div>
+${silent.length > 0 && markup`<p class="faint">${t.silent} ${silent.map((group) => `${group.title} (${group.id})`).join('; ')}.</p>`}</div>
 `;
   })}</div>
 <p class="faint">${t.total}</p>`;
@@ -40,12 +40,12 @@ export function foundation({ report, lang, instrument }: Page): Part {
   const labels = LABELS[lang];
   const line = instrument?.rules.scoring['gate-level'].value;
   const safety = safetyConditions(report, instrument);
-  return html`<p>${t.lowest}${line !== undefined && ` ${t.line(line)}`}</p>
+  return markup`<p>${t.lowest}${line !== undefined && ` ${t.line(line)}`}</p>
 <p class="in-words">${report.summary.gate.why}</p>
 ${barTable(report.foundation, { caption: t.foundation, what: t.part, lang, prefix: 'foundation-', showId: true, ...(line === undefined ? {} : { line }) })}
-${safety.length > 0 && html`<h3>${t.safety}</h3><p>${t.safetyWhy}</p>
+${safety.length > 0 && markup`<h3>${t.safety}</h3><p>${t.safetyWhy}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${t.safety}"><table class="plain"><caption>${t.safety}</caption><thead><tr><th scope="col">${labels.condition}</th><th scope="col">${labels.status}</th><th scope="col" class="num">${labels.level}</th><th scope="col" class="num">${labels.range}</th></tr></thead><tbody>${safety.map(
-    (condition) => html`<tr><th scope="row"><span class="id">${condition.id}</span> ${condition.title}</th><td>${statusMark(condition, lang)}</td><td class="num">${levelOf(condition, lang)}</td><td class="num">${condition.low !== undefined && condition.high !== undefined && rangeOf({ low: condition.low, high: condition.high }, lang)}</td></tr>
+    (condition) => markup`<tr><th scope="row"><span class="id">${condition.id}</span> ${condition.title}</th><td>${statusMark(condition, lang)}</td><td class="num">${levelOf(condition, lang)}</td><td class="num">${condition.low !== undefined && condition.high !== undefined && rangeOf({ low: condition.low, high: condition.high }, lang)}</td></tr>
 `,
   )}</tbody></table></div>`}`;
 }
