@@ -116,11 +116,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [
       { name: '--role <rol>', complete: 'role', about: { nl: 'alleen de vragen van deze rol', en: 'only the questions of this role' } },
       { name: '--core', about: { nl: 'de korte vorm: hoogstens 25 vragen', en: 'the short form: at most 25 questions' } },
+      { name: '--format <vorm>', about: { nl: 'yaml om op het scherm in te vullen; markdown en html om te printen', en: 'yaml to fill in on a screen; markdown and html to print' }, choices: ['yaml', 'markdown', 'html'], default: 'yaml' },
       OUTPUT,
     ],
     examples: {
-      nl: ['peil template > antwoorden.yaml', 'peil template --role ervaringsdeskundige --output ed.yaml', 'peil template --core'],
-      en: ['peil template > answers.yaml', 'peil template --role ervaringsdeskundige --output ed.yaml', 'peil template --core'],
+      nl: ['peil template > antwoorden.yaml', 'peil template --role ervaringsdeskundige --output ed.yaml', 'peil template --role jongere --format html --output jongere.html', 'peil template --core'],
+      en: ['peil template > answers.yaml', 'peil template --role ervaringsdeskundige --output ed.yaml', 'peil template --role jongere --format html --output jongere.html', 'peil template --core'],
     },
     load: () => import('./commands/template.ts'),
   },
@@ -174,6 +175,22 @@ export const COMMANDS: readonly CommandSpec[] = [
       en: ['peil benchmark answers/', 'peil benchmark answers/ --organisation "Jeugdhulp Ottervoorde"', 'peil benchmark answers/ --format yaml --output spread.yaml'],
     },
     load: () => import('./commands/benchmark.ts'),
+  },
+  {
+    usage: 'import',
+    summary: { nl: 'maak bestanden met antwoorden van een tabel (.csv of .xlsx)', en: 'make answers files from a table (.csv or .xlsx)' },
+    arguments: [{ name: '<tabel>', complete: 'file', about: { nl: 'een rij per persoon, zoals een formulier die exporteert', en: 'one row per person, as a form exports it' } }],
+    flags: [
+      { name: '--init', about: { nl: 'maak eerst de indeling: wat is elke kolom?', en: 'first make the map: what is each column?' } },
+      { name: '--map <bestand>', complete: 'file', about: { nl: 'de indeling, die zegt wat elke kolom is', en: 'the map that says what each column is' } },
+      { name: '--sheet <naam>', about: { nl: 'het werkblad, als er meer dan een is', en: 'the sheet, where there is more than one' } },
+      { ...OUTPUT, about: { nl: 'de map voor de antwoorden; met --init het bestand voor de indeling', en: 'the folder for the answers; with --init the file for the map' } },
+    ],
+    examples: {
+      nl: ['peil import formulier.xlsx --init --output indeling.yaml', 'peil import formulier.xlsx --map indeling.yaml --output antwoorden'],
+      en: ['peil import form.xlsx --init --output map.yaml', 'peil import form.xlsx --map map.yaml --output answers'],
+    },
+    load: () => import('./commands/import.ts'),
   },
   {
     usage: 'explain',

@@ -130,6 +130,7 @@ function checkFile(check: Check, file: AnyFile): void {
         check.once(file, ['roles', r, 'id'], `role ${role.id}`);
         references(['roles', r, 'lead'], role.lead, check.itemIds);
         references(['roles', r, 'check'], role.check, check.itemIds);
+        for (const [s, { item }] of (role.short ?? []).entries()) check.refers(file, ['roles', r, 'short', s, 'item'], item, new Set([...role.lead, ...role.check]));
       }
       return;
     case 'tensions':
@@ -143,6 +144,11 @@ function checkFile(check: Check, file: AnyFile): void {
       references(['foundation'], data.foundation, any);
       references(['safety'], data.safety, any);
       references(['core'], data.core, check.itemIds);
+      references(['voices', 'management'], data.voices?.management ?? [], roles);
+      references(['voices', 'numbers'], data.voices?.numbers ?? [], check.itemIds);
+      references(['voices', 'own-view', 'roles'], data.voices?.['own-view'].roles ?? [], roles);
+      references(['voices', 'own-view', 'items'], data.voices?.['own-view'].items ?? [], check.itemIds);
+      for (const [index, voice] of (data.voices?.minimum ?? []).entries()) references(['voices', 'minimum', index, 'roles'], voice.roles, roles);
       for (const [index, phase] of data.phases.entries()) references(['phases', index, 'conditions'], phase.conditions, check.conditionIds);
       for (const [index, entry] of data.switches.entries()) references(['switches', index, 'off'], entry.off ?? [], any);
       for (const [index, entry] of data['not-askable'].entries()) check.refers(file, ['not-askable', index, 'id'], entry.id, check.conditionIds);

@@ -11,6 +11,7 @@ export function leanOf(instrument: Instrument): LeanData {
   return {
     ...whole,
     terms: [],
+    roles: whole.roles.map(({ short: _short, ...role }) => role),
     blocks: whole.blocks.map((block) => ({
       ...block,
       questions: block.questions.map((question) => ({

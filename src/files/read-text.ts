@@ -12,8 +12,8 @@ export function readText(file: string): string {
   return decode(file, readBytes(file));
 }
 
-/** The bytes of a file that is not too large. @throws PeilError as readText */
-export function readBytes(file: string): Uint8Array {
+/** The bytes of a file that is not too large. @param most in bytes @throws PeilError as readText */
+export function readBytes(file: string, most = MAX_BYTES): Uint8Array {
   const stat = wrap(file, () => statSync(file));
   if (stat.isDirectory()) {
     throw problem(
@@ -23,15 +23,15 @@ export function readBytes(file: string): Uint8Array {
       { nl: 'Noem het bestand zelf.', en: 'Name the file itself.' },
     );
   }
-  if (stat.size > MAX_BYTES) {
+  if (stat.size > most) {
     const size = `${Math.round(stat.size / 1e6)} MB`;
     throw problem(
       file,
       'file-too-large',
       { nl: `Dit bestand is te groot (${size}).`, en: `This file is too large (${size}).` },
       {
-        nl: `Peil leest bestanden tot ${MAX_BYTES / 1e6} MB. Is dit wel het goede bestand?`,
-        en: `Peil reads files up to ${MAX_BYTES / 1e6} MB. Is this the right file?`,
+        nl: `Peil leest bestanden tot ${most / 1e6} MB. Is dit wel het goede bestand?`,
+        en: `Peil reads files up to ${most / 1e6} MB. Is this the right file?`,
       },
     );
   }
@@ -52,9 +52,9 @@ function readStart(file: string): Uint8Array {
   }
 }
 
-/** Text of bytes that must be UTF-8. */
-export function decode(file: string, bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) {
+/** Text of bytes that must be UTF-8. @param most in bytes */
+export function decode(file: string, bytes: Uint8Array, most = MAX_BYTES): string {
+  if (bytes.length > most) {
     throw problem(
       file,
       'file-too-large',

@@ -30,10 +30,15 @@ export function toAnswersFile(interview: Interview, instrument: Instrument, lang
     questionnaire: `${instrument.profile.profile}@${instrument.profile.version}`,
     organisation: { ...head.organisation },
     date: head.date,
-    respondent: head.shown === undefined ? { role: head.role } : { role: head.role, shown: head.shown },
+    respondent: {
+      role: head.role,
+      ...(head.code === undefined ? {} : { id: head.code }),
+      ...(head.shown === undefined ? {} : { shown: head.shown }),
+    },
     situation: said,
     ...(finished ? {} : { interview: { scope: head.scope, at, ...(skipped.size > 0 ? { skipped: [...skipped] } : {}) } }),
     answers,
+    ...(head.tensions === undefined ? {} : { tensions: head.tensions }),
   };
 }
 
@@ -52,13 +57,15 @@ export function fromAnswersFile(file: AnswersFile, instrument: Instrument, scope
   for (const [id, answer] of Object.entries(file.answers)) given.set(id, fromAnswer(answer));
   const situation = new Map<string, YesNo>();
   for (const [id, value] of Object.entries(file.situation ?? {})) situation.set(id, yesNo(value));
-  const { role, shown } = file.respondent;
+  const { role, id, shown } = file.respondent;
   const { name, employees } = file.organisation;
   const head: Head = {
     organisation: employees === undefined ? { name } : { name, employees },
     date: file.date,
     role,
     ...(shown === undefined ? {} : { shown }),
+    ...(id === undefined ? {} : { code: id }),
+    ...(file.tensions === undefined ? {} : { tensions: file.tensions }),
     scope: file.interview?.scope ?? scope ?? scopeOf(instrument, role, [...given.keys()]),
   };
   return settle(

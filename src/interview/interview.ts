@@ -1,5 +1,5 @@
 import type { YesNo } from '../model/answer.ts';
-import type { InterviewState } from '../model/generated/answers.ts';
+import type { InterviewState, TensionPositions } from '../model/generated/answers.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Given } from './given.ts';
 
@@ -13,6 +13,9 @@ export interface Head {
   readonly role: string;
   /** Agreement of the respondent to be shown in a small group; kept as it was in the file. */
   readonly shown?: boolean;
+  /** What the interview does not ask but a file may hold: kept as it was. */
+  readonly code?: string;
+  readonly tensions?: TensionPositions;
   readonly scope: Scope;
 }
 

@@ -3,17 +3,20 @@ import type { CompiledRule, RuleSet, SignName } from './rule-set.ts';
 
 export type State = 'arranged' | 'named' | 'missing';
 
+/** What keeps a passage from arranged. */
+export type Doubt = 'intention' | 'negation' | 'condition' | 'quotation' | 'past' | 'soft' | 'question' | 'quoted' | 'no-detail' | 'needs';
+
 /** Why a passage counts as arranged or only as named. */
 export interface Verdict {
   readonly state: 'arranged' | 'named';
   /** Signs for arranged that stand in it. */
   readonly signs: readonly SignName[];
   /** What keeps it from arranged. */
-  readonly doubts: readonly (SignName | 'question' | 'quoted' | 'no-detail' | 'needs')[];
+  readonly doubts: readonly Doubt[];
 }
 
 const FOR: readonly SignName[] = ['actor', 'commitment', 'date', 'frequency', 'amount', 'product', 'settled'];
-const AGAINST: readonly SignName[] = ['intention', 'negation', 'condition', 'quotation'];
+const AGAINST: readonly (SignName & Doubt)[] = ['intention', 'negation', 'condition', 'quotation'];
 
 /**
  * Whether a passage arranges: it says who, how, when or how much, and takes nothing back. The lead-in of a list
@@ -24,7 +27,7 @@ export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Ver
   for (let above = passage.lead; above !== undefined; above = above.lead) sets.push(above.concepts());
   const has = (name: SignName): boolean => sets.some((concepts) => concepts.has(rules.signs[name]));
   const signs = FOR.filter(has);
-  const doubts: Verdict['doubts'][number][] = AGAINST.filter((name) => !rule.ignore.has(name) && has(name));
+  const doubts: Doubt[] = AGAINST.filter((name) => !rule.ignore.has(name) && has(name));
   if (/\?["'’”)]*$/.test(passage.text.trimEnd())) doubts.push('question');
   if (passage.block.quoted === true) doubts.push('quoted');
   if (passage.section.heading?.concepts().has(rules.signs.intention) === true && !rule.ignore.has('intention')) doubts.push('intention');

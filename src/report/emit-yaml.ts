@@ -80,9 +80,9 @@ function isShort(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length < 60);
 }
 
-/** A JSON string is a double-quoted YAML scalar once the characters that YAML does not print are escaped too. */
+/** A JSON string is a double-quoted YAML scalar once the characters that YAML does not print are escaped too, and those that turn the reading direction. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u00a0\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Folding turns line ends into spaces, so it only fits a text with single spaces and printable characters. */

@@ -25,7 +25,7 @@ export const TEMPLATE_WORDS = {
     date: 'De dag van de antwoorden: jjjj-mm-dd.',
     role: 'Wie antwoordt: een rol, nooit een naam. Kies uit:',
     shown:
-      "Is deze groep kleiner dan drie mensen? Dan worden de antwoorden alleen apart getoond als je dat goed vindt. Haal dan het hekje voor 'shown' weg.",
+      "Is deze groep klein, met één of twee mensen? Dan tellen je antwoorden alleen mee als je het goed vindt dat ze te herkennen zijn. Haal dan het hekje voor 'shown' weg.",
     situation: "Wat geldt bij jullie? Zet ja, nee of weet niet achter de dubbele punt. Bij 'nee' vervallen vragen die dan niet passen.",
     choices: 'Keuzes (choices)',
     choice: 'Eén keuze (choices)',
@@ -59,7 +59,7 @@ export const TEMPLATE_WORDS = {
     date: 'The day of the answers: yyyy-mm-dd.',
     role: 'Who answers: a role, never a name. Choose from:',
     shown:
-      "Is this group smaller than three people? Then the answers are shown apart only if you agree. In that case remove the hash before 'shown'.",
+      "Is this group small, with one or two people? Then your answers count only if you agree that they can be recognised. In that case remove the hash before 'shown'.",
     situation: "What holds for you? Put yes, no or unknown after the colon. With 'no', questions that do not fit then fall away.",
     choices: 'Choices (choices)',
     choice: 'One choice (choices)',

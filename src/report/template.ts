@@ -47,7 +47,7 @@ export function template(instrument: Instrument, options: TemplateOptions): stri
     ...comment('', instrument.roles.map((one) => one.id).join(', '), '    '),
     'respondent:',
     `  role: ${role}`,
-    ...(found?.vulnerable === true ? ['', ...comment('  ', t.shown), '#  shown: true'] : []),
+    ...(found?.vulnerable === true || found?.anonymous === true ? ['', ...comment('  ', t.shown), '#  shown: true'] : []),
     '',
     ...comment('', t.situation),
     ...(switches.length === 0 ? ['situation: {}'] : ['situation:']),

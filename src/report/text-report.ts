@@ -1,7 +1,7 @@
-import { plainText } from '../diagnostics/plain-text.ts';
 import type { ReportAdvice, ReportFile } from '../model/generated/report.ts';
 import { bar } from './bar.ts';
 import type { FormatContext } from './formats.ts';
+import { plainReport } from './plain-report.ts';
 import { PLAIN_STYLES } from './styles.ts';
 import { perspectiveSections, voicesLines } from './voices-text.ts';
 import { cut, indent, pad } from './wrap.ts';
@@ -11,7 +11,8 @@ const BAR = 16;
 const RIGHT = 27;
 
 /** The summary for a terminal: what it says in one look, the profile, what to do first, and what it does not say. */
-export function textReport(report: ReportFile, context: FormatContext): string {
+export function textReport(given: ReportFile, context: FormatContext): string {
+  const report = plainReport(given);
   const t = WORDS[context.lang];
   const { styles } = context;
   const sections = [
@@ -37,7 +38,7 @@ function head(report: ReportFile, context: FormatContext): string[] {
   const paint = gate.state === 'open' ? styles.good : gate.state === 'closed' ? styles.error : styles.warning;
   const own = phase.own === undefined ? '' : ` (${t.own}: ${phase.own})`;
   return [
-    styles.strong(`Peil · ${plainText(report.organisation.name)} · ${report.date}`),
+    styles.strong(`Peil · ${report.organisation.name} · ${report.date}`),
     indent(report.basis.heading, columns, ''),
     ...voicesLines(report, context),
     '',

@@ -4,6 +4,7 @@ import type { CheckFile } from '../model/generated/check.ts';
 import type { ConditionsFile } from '../model/generated/conditions.ts';
 import type { ConfigFile } from '../model/generated/config.ts';
 import type { GlossaryFile } from '../model/generated/glossary.ts';
+import type { ImportMap } from '../model/generated/import-map.ts';
 import type { MergedFile } from '../model/generated/merged.ts';
 import type { PolicyRuleFile } from '../model/generated/policy-rule.ts';
 import type { PolicyTermsFile } from '../model/generated/policy-terms.ts';
@@ -24,6 +25,7 @@ export interface FileKinds {
   conditions: ConditionsFile;
   config: ConfigFile;
   glossary: GlossaryFile;
+  'import-map': ImportMap;
   merged: MergedFile;
   'policy-rule': PolicyRuleFile;
   'policy-terms': PolicyTermsFile;
@@ -46,6 +48,7 @@ const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
   conditions: () => import('./generated/conditions.js'),
   config: () => import('./generated/config.js'),
   glossary: () => import('./generated/glossary.js'),
+  'import-map': () => import('./generated/import-map.js'),
   merged: () => import('./generated/merged.js'),
   'policy-rule': () => import('./generated/policy-rule.js'),
   'policy-terms': () => import('./generated/policy-terms.js'),

@@ -15,7 +15,7 @@ export function xmlProblems(xml: string): string[] {
   for (const match of body.matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/g)) {
     problems.push(...bareSigns(body.slice(end, match.index)), ...bareSigns(match[3] ?? ''));
     end = match.index + match[0].length;
-    const names = [...(match[3] ?? '').matchAll(/([\w:.-]+)=/g)].map((name) => name[1]);
+    const names = [...(match[3] ?? '').replace(/"[^"]*"/g, '').matchAll(/([\w:.-]+)=/g)].map((name) => name[1]);
     if (new Set(names).size !== names.length) problems.push(`an attribute twice in <${match[2]}>`);
     if (match[1] === '/') {
       const last = open.pop();

@@ -4,7 +4,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { loadInstrument, PROFILES } from '../../content/load-instrument.ts';
 import { questionsOf } from '../../interview/interview.ts';
 import type { Instrument } from '../../model/instrument.ts';
-import { template } from '../../report/template.ts';
+import { template, type TemplateOptions } from '../../report/template.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { writeResult } from '../write-result.ts';
@@ -19,9 +19,22 @@ export async function run({ options, common, io }: Call): Promise<ExitStatus> {
   const role = roleOf(instrument, options['role'] as string | undefined);
   const scope = options['core'] === true ? 'core' : options['role'] === undefined ? 'all' : 'role';
   if (output !== undefined && existsSync(output)) throw alreadyThere(output);
-  const questions = questionsOf(instrument, scope, role, new Map());
-  await writeResult(template(instrument, { lang: common.lang, date: io.today(), role, questions }), output, { io, lang: common.lang });
+  const short = instrument.roles.find((candidate) => candidate.id === role)?.short;
+  // A role with a short form of its own has better questions for it than the short form of all.
+  const own = scope === 'core' && options['role'] !== undefined && short !== undefined ? short.map(({ item }) => item) : undefined;
+  const questions = own ?? questionsOf(instrument, scope, role, new Map());
+  const text = await textOf(options['format'] as string | undefined, instrument, { lang: common.lang, date: io.today(), role, questions });
+  await writeResult(text, output, { io, lang: common.lang });
   return EXIT.done;
+}
+
+/** As a file to fill in on a screen, or as sheets to print and fill in by hand. */
+async function textOf(format: string | undefined, instrument: Instrument, options: TemplateOptions): Promise<string> {
+  const role = instrument.roles.find((candidate) => candidate.id === options.role);
+  if (format === undefined || format === 'yaml' || role === undefined) return template(instrument, options);
+  const { markdownSheet, roleSheet } = await import('../../report/role-sheet.ts');
+  const sheet = roleSheet(instrument, role, options.questions, options.lang);
+  return format === 'markdown' ? markdownSheet(sheet) : (await import('../../report/role-sheet-html.ts')).htmlSheet(sheet);
 }
 
 function roleOf(instrument: Instrument, given: string | undefined): string {

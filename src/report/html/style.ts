@@ -10,7 +10,7 @@ const COLOURS = `
 const TEXT = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,h4{line-height:1.25;text-wrap:balance;overflow-wrap:anywhere;margin:0}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);font-weight:650}
 h2{font-size:1.5rem;font-weight:650;margin-bottom:1rem}
@@ -56,7 +56,7 @@ section>:last-child,.side-by-side>div>:last-child{margin-bottom:0}
 .strip li[aria-current]{border:2px solid var(--accent);color:var(--ink);font-weight:650}
 .ladder{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.6rem 1rem;max-width:none;font-size:.9rem;line-height:1.4}
 .rung{display:inline-block;min-width:1.5em;font-weight:650;color:var(--accent)}
-@media (min-width:60rem){.pair{grid-template-columns:1fr 1fr}.side-by-side{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:3rem}}
+@media (min-width:60rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.side-by-side{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:3rem}}
 `;
 
 const CHARTS = `
@@ -97,6 +97,7 @@ const CHARTS = `
 `;
 
 const TABLES = `
+th,td,caption{overflow-wrap:break-word}
 table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.4}
 caption{text-align:left;color:var(--faint);font-size:.9rem;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
@@ -160,7 +161,7 @@ dd{margin:0}
 .tension .pair{margin:.6rem 0;gap:.4rem 2rem}
 .question{font-weight:600}
 .own{font-size:.9rem;padding-left:1.1rem}
-@media (min-width:48rem){.card-body{grid-template-columns:3fr 2fr}}
+@media (min-width:48rem){.card-body{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 `;
 
 const PRINT = `

@@ -10,7 +10,7 @@ const count = (pattern: RegExp): number => [...body.matchAll(pattern)].length;
 
 it('has real headings, one title, and styles for all that it uses', () => {
   expect(count(/<w:pStyle w:val="Title"\/>/g)).toBe(1);
-  expect(count(/<w:pStyle w:val="Heading1"\/>/g)).toBe(10);
+  expect(count(/<w:pStyle w:val="Heading1"\/>/g)).toBe(11);
   const known = new Set([...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]+)"/g)].map((match) => match[1]));
   for (const match of body.matchAll(/<w:(?:pStyle|tblStyle) w:val="([^"]+)"\/>/g)) expect(known).toContain(match[1]);
 });
