@@ -7,7 +7,9 @@ import { showError } from '../src/cli/show-problems.ts';
 import { processIo } from '../src/cli/process-io.ts';
 import { version } from '../src/cli/version.ts';
 import { loadFromFolder, PROFILES } from '../src/content/load-instrument.ts';
+import { leanPolicy, readPolicy } from '../src/content/load-policy.ts';
 import { leanOf, wholeOf } from '../src/content/lean.ts';
+import { writeLibraryTypes } from './library-types.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -50,9 +52,9 @@ const common = {
 } satisfies BuildOptions;
 
 /**
- * peil score is bundled as one file of its own. Splitting alone would spread it over fifteen small ones, and
- * finding and linking those takes a tenth of its time. What it needs seldom (places of errors, the text summary,
- * other content) is not in it but comes from the other bundle, of which those parts become entries.
+ * The start of peil and peil score are bundled as one file each. Splitting alone would spread them over some
+ * twenty small ones, and finding and linking those takes a fifth of their time. What is loaded when it is needed
+ * (other commands, places of errors, formats) is not in them but comes from the split bundle, as entries of it.
  */
 function apart(lazies: Map<string, string>): Plugin {
   const always = /generated\/answers-quick\.js$|report\/yaml\.ts$/;
@@ -73,7 +75,7 @@ function apart(lazies: Map<string, string>): Plugin {
 const scoreApart: Plugin = {
   name: 'score-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /commands\/score\.ts$/ }, () => ({ path: './score.mjs', external: true }));
+    onResolve({ filter: /commands\/score\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './score.mjs', external: true } : undefined));
   },
 };
 
@@ -85,9 +87,12 @@ try {
     await writeFile(path.join(dist, 'content', `${profile}.json`), ascii(wholeOf(instrument)));
     await writeFile(path.join(dist, 'content', `${profile}.lean.json`), ascii(leanOf(instrument)));
   }
+  await writeFile(path.join(dist, 'content', 'policy.json'), ascii(leanPolicy(await readPolicy(path.join(root, 'questionnaires')))));
   const lazies = new Map<string, string>();
-  await build({ ...common, entryPoints: { score: path.join(root, 'src/cli/commands/score.ts') }, plugins: [builtins, apart(lazies)] });
-  await build({ ...common, entryPoints: { peil: path.join(root, 'src/cli/index.ts'), 'batch-worker': path.join(root, 'src/cli/batch/worker.ts'), ...Object.fromEntries(lazies) }, splitting: true, plugins: [builtins, scoreApart] });
+  const whole = { peil: path.join(root, 'src/cli/index.ts'), score: path.join(root, 'src/cli/commands/score.ts') };
+  await build({ ...common, entryPoints: whole, plugins: [builtins, scoreApart, apart(lazies)] });
+  await build({ ...common, entryPoints: { index: path.join(root, 'src/index.ts'), 'batch-worker': path.join(root, 'src/cli/batch/worker.ts'), 'pdf-worker': path.join(root, 'src/policy/readers/pdf-worker.ts'), ...Object.fromEntries(lazies) }, splitting: true, plugins: [builtins, scoreApart] });
+  await writeLibraryTypes(path.join(root, 'src'), path.join(dist, 'types'));
 } catch (error) {
   await showError(processIo(), 'nl', error);
   process.exitCode = 1;

@@ -10,6 +10,7 @@ import type { Lang } from '../model/text.ts';
 import { buildReport } from '../report/build-report.ts';
 import { type Format, type FormatContext, FORMATS, type FormatName } from '../report/formats.ts';
 import { PLAIN_STYLES, type Styles } from '../report/styles.ts';
+import type { SharedParts } from '../report/shared-parts.ts';
 import { assess } from '../scoring/assess.ts';
 import type { Io } from './io.ts';
 
@@ -20,10 +21,10 @@ export function makeReport(instrument: LeanInstrument, answers: AnswerSet, lang:
 }
 
 /** The same where the answers have been scored already. */
-export function reportOf(instrument: LeanInstrument, answers: AnswerSet, assessment: Assessment, advice: Advice, lang: Lang, goals: readonly Goal[] = []): ReportFile {
+export function reportOf(instrument: LeanInstrument, answers: AnswerSet, assessment: Assessment, advice: Advice, lang: Lang, goals: readonly Goal[] = [], parts?: SharedParts): ReportFile {
   const everything = [...advice.entries, ...advice.held];
   const plans = goals.flatMap((goal) => planFor(goal, instrument, assessment, everything) ?? []);
-  return buildReport({ instrument, answers, assessment, advice, lang, plans });
+  return buildReport({ instrument, answers, assessment, advice, lang, plans, ...(parts === undefined ? {} : { parts }) });
 }
 
 /** What a report is shown with: the instrument at hand, the world, and whether it goes to a screen. */

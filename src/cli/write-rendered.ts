@@ -14,14 +14,21 @@ export function checkPlace(format: FormatName, output: string | undefined, io: I
     {
       code: 'usage-wrong',
       severity: 'error',
-      message: { nl: `De vorm '${format}' is niet om op dit scherm te lezen.`, en: `The format '${format}' is not made to be read on this screen.` },
+      message: {
+        nl: `De vorm '${format}' is niet om op dit scherm te lezen.`,
+        en: `The format '${format}' is not made to be read on this screen.`,
+      },
       hint: { nl: `Noem een bestand: --output rapport${extension}`, en: `Name a file: --output report${extension}` },
     },
   ]);
 }
 
 /** A report whole to a file, or to the screen or a pipe. */
-export async function writeRendered(rendered: string | Uint8Array, output: string | undefined, { io, lang }: { io: Io; lang: Lang }): Promise<void> {
+export async function writeRendered(
+  rendered: string | Uint8Array,
+  output: string | undefined,
+  { io, lang }: { io: Io; lang: Lang },
+): Promise<void> {
   if (output !== undefined) {
     const { writeFile } = await import('../files/write-file.ts');
     await writeFile(output, rendered);

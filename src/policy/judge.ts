@@ -1,5 +1,6 @@
 import type { Passage } from './passages.ts';
 import type { CompiledRule, RuleSet, SignName } from './rule-set.ts';
+import { tokenise } from './words.ts';
 
 export type State = 'arranged' | 'named' | 'missing';
 
@@ -23,15 +24,18 @@ const AGAINST: readonly (SignName & Doubt)[] = ['intention', 'negation', 'condit
  * speaks along; a heading such as 'Ambities' does too.
  */
 export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Verdict {
-  const sets = [passage.concepts()];
-  for (let above = passage.lead; above !== undefined; above = above.lead) sets.push(above.concepts());
+  const row = passage.block.kind === 'row' ? splitRow(passage, rules) : undefined;
+  const sets = [row?.now ?? passage.concepts()];
+  // The words at the top of a table say what a column holds, not that it is so.
+  if (passage.block.kind !== 'row') for (let above = passage.lead; above !== undefined; above = above.lead) sets.push(above.concepts());
   const has = (name: SignName): boolean => sets.some((concepts) => concepts.has(rules.signs[name]));
   const signs = FOR.filter(has);
   const doubts: Doubt[] = AGAINST.filter((name) => !rule.ignore.has(name) && has(name));
   if (/\?["'’”)]*$/.test(passage.text.trimEnd())) doubts.push('question');
   if (passage.block.quoted === true) doubts.push('quoted');
-  if (passage.section.heading?.concepts().has(rules.signs.intention) === true && !rule.ignore.has('intention')) doubts.push('intention');
   const settled = has('settled');
+  const planned = passage.section.heading?.concepts().has(rules.signs.intention) === true || row?.empty === true || isPlan(passage, has);
+  if (planned && !settled && !rule.ignore.has('intention')) doubts.push('intention');
   if (has('past') && !settled && !rule.ignore.has('past')) doubts.push('past');
 
   const measured = has('amount') || has('frequency');
@@ -42,4 +46,25 @@ export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Ver
   if (has('soft') && !rule.ignore.has('soft') && !settled && !(measured && bound) && !(bound && has('date') && has('actor'))) doubts.push('soft');
   if (rule.needs.length > 0 && !rule.needs.some((id) => sets.some((concepts) => concepts.has(id)))) doubts.push('needs');
   return { state: doubts.length === 0 ? 'arranged' : 'named', signs, doubts: [...new Set(doubts)] };
+}
+
+/** Something that is yet to be made: with the year in which that will be, or as an item of a plan. */
+function isPlan(passage: Passage, has: (name: SignName) => boolean): boolean {
+  if (!has('making') || has('frequency')) return false;
+  return has('date') || (passage.block.kind !== 'text' && !has('actor'));
+}
+
+/** In a table with a column for intentions only the other columns say what is so now. */
+function splitRow(passage: Passage, rules: RuleSet): { now: ReadonlySet<number>; empty: boolean } | undefined {
+  const heads = passage.block.header?.split('|') ?? [];
+  const cells = passage.text.split('|');
+  const later = heads.map((head) => conceptsOf(head, rules).has(rules.signs.intention));
+  if (heads.length !== cells.length || !later.includes(true)) return undefined;
+  const now = cells.filter((_cell, index) => later[index] === false);
+  return { now: conceptsOf(now.join(' | '), rules), empty: now.slice(1).every((cell) => cell.trim() === '') };
+}
+
+function conceptsOf(text: string, rules: RuleSet): Set<number> {
+  const words = tokenise(text).map((token) => rules.concepts.lookUp(token.word));
+  return new Set(rules.concepts.find(words).map((hit) => hit.concept));
 }

@@ -12,7 +12,12 @@ export interface WordHits {
 interface Entry {
   readonly id: number;
   readonly piece: boolean;
+  /** A short word of a list does not match a shorter one of the text: vaste is not vast, kans is not kan. */
+  readonly least?: number;
 }
+
+/** Up to this length a word is too short for its stem to tell it from others. */
+const SHORT = 6;
 
 /** Words shorter than this do not match inside compounds by themselves (rol in controle). */
 const COMPOUND_LENGTH = 6;
@@ -20,7 +25,7 @@ const COMPOUND_LENGTH = 6;
 const SAFE_STEM = 4;
 const NUMBER_WORDS = new Set('twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd'.split(' '));
 /** The shortest stem that may end a compound, and the shortest rest of one. */
-const TAIL_LENGTH = 5;
+const TAIL_LENGTH = 6;
 const REST_LENGTH = 3;
 
 /**
@@ -50,7 +55,7 @@ export class Lexicon {
     else if (root.length < SAFE_STEM && word.length > root.length + 1) {
       // meting has the stem of met: such words match by their own forms only.
       for (const ending of ['', 'en', 's']) put(this.forms, word + ending, entry);
-    } else put(this.stems, root, entry);
+    } else put(this.stems, root, word.length <= SHORT ? { ...entry, least: word.length } : entry);
     if (before !== '' || (compounds && root.length >= TAIL_LENGTH)) {
       put(this.tails, root, entry);
       this.shortestTail = Math.min(this.shortestTail, root.length);
@@ -99,7 +104,7 @@ export class Lexicon {
   private collect(word: string, found: Set<Entry>): void {
     const root = stem(word);
     addAll(found, this.forms.get(word));
-    addAll(found, this.stems.get(root));
+    for (const entry of this.stems.get(root) ?? []) if (entry.least === undefined || word.length >= entry.least) found.add(entry);
     for (let start = REST_LENGTH - 1; start <= root.length - this.shortestTail; start++) addAll(found, this.tails.get(root.slice(start)));
     for (let end = this.shortestHead; end <= word.length - REST_LENGTH; end++) addAll(found, this.heads.get(word.slice(0, end)));
   }

@@ -30,6 +30,7 @@ interface AgendaWords {
   readonly ask: string;
   readonly chosen: string;
   readonly positions: Readonly<Record<'a' | 'b' | 'both' | 'not-yet', string>>;
+  readonly well: string;
   readonly quiet: string;
   readonly missing: (who: string) => string;
 }
@@ -52,6 +53,7 @@ export const AGENDA_WORDS: Readonly<Record<Lang, AgendaWords>> = {
     level: 'niveau', people: (n) => (n === 1 ? '1 persoon' : `${n} mensen`), spread: (lowest, highest) => `van ${lowest} tot ${highest}`, wide: 'onderling ver uiteen',
     source: 'Bron', oneSide: 'Aan de ene kant', otherSide: 'Aan de andere kant', ask: 'Vraag het aan', chosen: 'Eerder gekozen',
     positions: { a: 'dichter bij de ene kant', b: 'dichter bij de andere kant', both: 'allebei', 'not-yet': 'nog niet gekozen' },
+    well: 'Wat goed gaat',
     quiet: 'Er zijn geen verschillen, tegenstellingen of open vragen gevonden. Vertel elkaar wat goed gaat, en hoe dat zo blijft.',
     missing: (who) => `Wie antwoordde maar nog niet te horen is: ${who}.`,
   },
@@ -71,6 +73,7 @@ export const AGENDA_WORDS: Readonly<Record<Lang, AgendaWords>> = {
     level: 'level', people: (n) => (n === 1 ? '1 person' : `${n} people`), spread: (lowest, highest) => `from ${lowest} to ${highest}`, wide: 'far apart among themselves',
     source: 'Source', oneSide: 'On the one side', otherSide: 'On the other side', ask: 'Ask', chosen: 'Chosen before',
     positions: { a: 'closer to the one side', b: 'closer to the other side', both: 'both', 'not-yet': 'not chosen yet' },
+    well: 'What goes well',
     quiet: 'No differences, contradictions or open questions were found. Tell each other what goes well, and how to keep it so.',
     missing: (who) => `Who answered but cannot be heard yet: ${who}.`,
   },

@@ -16,13 +16,12 @@ export function agendaReport(report: ReportFile, { lang, columns, minutes = 60, 
   const line = (content: string, first = ''): string => indent(plainText(content), width, first, ' '.repeat(first.length));
   const missing = (report.basis.voices?.missing ?? []).map(({ who }) => who).join('; ');
   const points = choosePoints(report, minutes, instrument);
-  const closing = minutes - OPENING - points.reduce((sum, point) => sum + point.minutes, 0);
   const blocks: string[][] = [
     [`# ${t.title} · ${escaped(report.organisation.name)} · ${report.date} · ${minutes} ${t.minutes}`, '', line(report.basis.heading), ...(missing === '' ? [] : [line(t.missing(missing))]), '', line(t.rules)],
     [`## ${t.open} (${OPENING} min)`, '', line(t.openText)],
     ...points.map((timed, index) => [`## ${index + 1}. ${titleOf(timed.point, lang)} (${timed.minutes} min)`, '', ...body(timed.point, lang).map(([first, content]) => line(content, first))]),
-    ...(points.length === 0 ? [[line(t.quiet)]] : []),
-    [`## ${t.close} (${points.length === 0 ? minutes - OPENING : Math.max(CLOSING, closing)} min)`, '', line(t.closeText)],
+    ...(points.length === 0 ? [[`## 1. ${t.well} (${minutes - OPENING - CLOSING} min)`, '', line(t.quiet)]] : []),
+    [`## ${t.close} (${CLOSING} min)`, '', line(t.closeText)],
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }

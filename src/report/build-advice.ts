@@ -6,6 +6,14 @@ import { levelText } from './words.ts';
 
 /** One advice with everything from which its place can be recomputed. */
 export function reportAdvice(outcome: Outcome, entry: AdviceEntry): ReportAdvice {
+  if (outcome.parts === undefined) return makeAdvice(outcome, entry);
+  const { action, factors, step, movedFor = '', after, open } = entry;
+  // Everything else in it follows from these and the content.
+  const key = `${action.id} ${step} ${movedFor} ${factors.demand} ${factors.gap} ${factors.openDependants} ${after.join()} ${open.join()}`;
+  return outcome.parts.advice.get(key, () => makeAdvice(outcome, entry));
+}
+
+function makeAdvice(outcome: Outcome, entry: AdviceEntry): ReportAdvice {
   const { action, factors } = entry;
   return {
     ...head(outcome, action, reasonOf(outcome, entry)),
@@ -26,7 +34,12 @@ export function reportAdvice(outcome: Outcome, entry: AdviceEntry): ReportAdvice
 }
 
 /** A question to find out, as an advice of its own. */
-export function reportFindOut({ instrument, lang }: Outcome, entry: FindOut): ReportAdvice {
+export function reportFindOut(outcome: Outcome, entry: FindOut): ReportAdvice {
+  const make = (): ReportAdvice => makeFindOut(outcome, entry);
+  return outcome.parts?.advice.get(`${entry.item} ${entry.narrows} ${entry.foundation} ${entry.safety}`, make) ?? make();
+}
+
+function makeFindOut({ instrument, lang }: Outcome, entry: FindOut): ReportAdvice {
   const who = instrument.roles.filter((role) => role.lead.includes(entry.item)).map((role) => role.title[lang]);
   const question = titleOf(instrument, entry.item, lang);
   const about = entry.foundation
@@ -47,6 +60,11 @@ export function reportFindOut({ instrument, lang }: Outcome, entry: FindOut): Re
 }
 
 export function reportUpkeep(outcome: Outcome, action: Action): ReportAdvice {
+  const make = (): ReportAdvice => makeUpkeep(outcome, action);
+  return outcome.parts?.advice.get(`${action.id} upkeep`, make) ?? make();
+}
+
+function makeUpkeep(outcome: Outcome, action: Action): ReportAdvice {
   const reason = { nl: 'Dit is op orde. Houd het zo.', en: 'This is in order. Keep it so.' }[outcome.lang];
   return { ...head(outcome, action, reason), ...stepOf(outcome, action.step), ...body(outcome, action), sources: [...action.source] };
 }

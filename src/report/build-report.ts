@@ -1,5 +1,7 @@
+import type { FindOut } from '../model/advice.ts';
 import type { ConditionOutcome, ItemOutcome } from '../model/assessment.ts';
 import type { QuestionCounts, ReportAspect, ReportCondition, ReportFile, ReportFramework, ReportItem, ReportTension, ReportUnknown } from '../model/generated/report.ts';
+import type { Switch } from '../model/instrument.ts';
 import type { Position } from '../model/voices.ts';
 import { reportAdvice, reportFindOut, reportUpkeep } from './build-advice.ts';
 import { basisOf } from './basis.ts';
@@ -38,15 +40,20 @@ export function buildReport(outcome: Outcome): ReportFile {
     ],
     'held-back': advice.held.map((entry) => reportAdvice(outcome, entry)),
     ...(outcome.plans === undefined || outcome.plans.length === 0 ? {} : { plans: outcome.plans.map((plan) => reportPlan(outcome, plan)) }),
-    unknowns: advice.findOut.map((entry): ReportUnknown => ({
-      item: entry.item,
-      question: titleOf(instrument, entry.item, lang),
-      state: entry.state,
-      narrows: entry.narrows,
-      ask: instrument.roles.filter((candidate) => candidate.lead.includes(entry.item)).map((candidate) => candidate.title[lang]),
-    })),
+    unknowns: advice.findOut.map((entry) => unknown(outcome, entry)),
     limits: instrument.rules.limits.map((limit) => limit[lang]),
   };
+}
+
+function unknown({ instrument, lang, parts }: Outcome, { item, state, narrows }: FindOut): ReportUnknown {
+  const make = (): ReportUnknown => ({
+    item,
+    question: titleOf(instrument, item, lang),
+    state,
+    narrows,
+    ask: instrument.roles.filter((candidate) => candidate.lead.includes(item)).map((candidate) => candidate.title[lang]),
+  });
+  return parts?.unknowns.get(`${item} ${state} ${narrows}`, make) ?? make();
 }
 
 function countQuestions(items: readonly ItemOutcome[], from: number): QuestionCounts {
@@ -64,32 +71,44 @@ function countQuestions(items: readonly ItemOutcome[], from: number): QuestionCo
 }
 
 function aspects(outcome: Outcome): ReportAspect[] {
-  const { instrument, answers, assessment, lang } = outcome;
+  const { instrument, assessment, lang } = outcome;
   return assessment.blocks.map((block) => ({
     id: block.id,
     title: instrument.blocks.find((candidate) => candidate.id === block.id)?.title[lang] ?? block.id,
     ...bounds(block),
     coverage: { ...block.coverage },
-    items: block.items.map((item): ReportItem => {
-      const recorded = answers.recorded.get(item.id);
-      const line: ReportItem = { id: item.id, question: titleOf(instrument, item.id, lang), answer: item.answer.kind };
-      if (item.answer.kind === 'level') {
-        line.level = round(item.answer.level);
-        if (item.answer.level >= instrument.rules.scoring['unsupported-from'].value) line.supported = item.answer.supported;
-      }
-      // Merged answers leave free text out.
-      if ((item.answer.kind === 'not-applicable' || item.answer.kind === 'deliberately-not') && item.answer.reason !== '') line.reason = item.answer.reason;
-      Object.assign(line, reportViews(outcome, item));
-      if (item.answer.kind === 'switched-off') {
-        const by = item.answer.by;
-        const reason = instrument.profile.switches.find((entry) => entry.id === by)?.['off-reason'];
-        if (reason !== undefined) line.reason = reason[lang];
-      }
-      if (recorded !== undefined && recorded.choices.length > 0) line.choices = [...recorded.choices];
-      if (recorded !== undefined && Object.keys(recorded.figures).length > 0) line.figures = { ...recorded.figures };
-      return line;
-    }),
+    items: block.items.map((item) => reportItem(outcome, item)),
   }));
+}
+
+/** Shared where nothing in it is in someone's own words. */
+function reportItem(outcome: Outcome, item: ItemOutcome): ReportItem {
+  const { parts, answers } = outcome;
+  const { kind } = item.answer;
+  if (parts === undefined || answers.voices !== undefined || answers.recorded.has(item.id) || kind === 'not-applicable' || kind === 'deliberately-not') return makeItem(outcome, item);
+  const more = item.answer.kind === 'level' ? `${item.answer.level} ${item.answer.supported}` : item.answer.kind === 'switched-off' ? item.answer.by : '';
+  return parts.items.get(`${item.id} ${kind} ${more}`, () => makeItem(outcome, item));
+}
+
+function makeItem(outcome: Outcome, item: ItemOutcome): ReportItem {
+  const { instrument, answers, lang } = outcome;
+  const recorded = answers.recorded.get(item.id);
+  const line: ReportItem = { id: item.id, question: titleOf(instrument, item.id, lang), answer: item.answer.kind };
+  if (item.answer.kind === 'level') {
+    line.level = round(item.answer.level);
+    if (item.answer.level >= instrument.rules.scoring['unsupported-from'].value) line.supported = item.answer.supported;
+  }
+  // Merged answers leave free text out.
+  if ((item.answer.kind === 'not-applicable' || item.answer.kind === 'deliberately-not') && item.answer.reason !== '') line.reason = item.answer.reason;
+  Object.assign(line, reportViews(outcome, item));
+  if (item.answer.kind === 'switched-off') {
+    const by = item.answer.by;
+    const reason = instrument.profile.switches.find((entry) => entry.id === by)?.['off-reason'];
+    if (reason !== undefined) line.reason = reason[lang];
+  }
+  if (recorded !== undefined && recorded.choices.length > 0) line.choices = [...recorded.choices];
+  if (recorded !== undefined && Object.keys(recorded.figures).length > 0) line.figures = { ...recorded.figures };
+  return line;
 }
 
 function frameworks(outcome: Outcome): ReportFramework[] {
@@ -111,7 +130,17 @@ function frameworks(outcome: Outcome): ReportFramework[] {
   });
 }
 
-function reportCondition({ instrument, answers, lang }: Outcome, condition: ConditionOutcome): ReportCondition {
+function reportCondition(outcome: Outcome, condition: ConditionOutcome): ReportCondition {
+  const { instrument, answers, parts } = outcome;
+  const away = condition.status === 'not-applicable' ? instrument.profile.switches.find((entry) => answers.situation.get(entry.id) === 'no' && entry.off?.includes(condition.id)) : undefined;
+  if (parts === undefined) return makeCondition(outcome, condition, away);
+  const { id, status, uncertain, score, low, high, coverage } = condition;
+  // Whole numbers make a key three times faster than fractions.
+  const key = `${id} ${status} ${uncertain} ${score === undefined ? '' : round(score) * 1000} ${round(low) * 1000} ${round(high) * 1000} ${coverage.answered} ${coverage.of} ${away?.id ?? ''}`;
+  return parts.conditions.get(key, () => makeCondition(outcome, condition, away));
+}
+
+function makeCondition({ instrument, lang }: Outcome, condition: ConditionOutcome, away: Switch | undefined): ReportCondition {
   const content = instrument.conditions.get(condition.id);
   const links = instrument.links.get(condition.id) ?? [];
   const ids = (direct: boolean): string[] => links.filter((link) => link.direct === direct).map((link) => link.item);
@@ -126,7 +155,6 @@ function reportCondition({ instrument, answers, lang }: Outcome, condition: Cond
     const reason = instrument.notAskable.get(condition.id);
     return reason === undefined ? line : { ...line, reason: reason[lang] };
   }
-  const away = condition.status === 'not-applicable' ? instrument.profile.switches.find((entry) => answers.situation.get(entry.id) === 'no' && entry.off?.includes(condition.id)) : undefined;
   return {
     ...line,
     ...(away?.['off-reason'] === undefined ? {} : { reason: away['off-reason'][lang] }),
@@ -139,7 +167,7 @@ function reportCondition({ instrument, answers, lang }: Outcome, condition: Cond
 }
 
 /** Tensions that the answers touch, and those in which the organisation has said where it stands. */
-function tensions({ instrument, answers, assessment, lang }: Outcome): ReportTension[] {
+function tensions({ instrument, answers, assessment, lang, parts }: Outcome): ReportTension[] {
   const alone = answers.role !== undefined;
   const positionsOn = (id: string): readonly Position[] => answers.positions?.get(id) ?? [];
   return instrument.tensions
@@ -150,13 +178,14 @@ function tensions({ instrument, answers, assessment, lang }: Outcome): ReportTen
         ...(alone ? {} : { by: roles.map((id) => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id) }),
         ...(reason === undefined ? {} : { reason }),
       }));
-      return {
+      const make = (): ReportTension => ({
         id: tension.id,
         title: tension.title[lang],
         a: { text: tension.a.text[lang], source: tension.a.source },
         b: { text: tension.b.text[lang], source: tension.b.source },
         question: tension.question[lang],
         ...(choices.length > 0 ? { choices } : {}),
-      };
+      });
+      return choices.length > 0 ? make() : (parts?.tensions.get(tension.id, make) ?? make());
     });
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Lang, Text } from '../model/text.ts';
+import type { SharedParts } from './shared-parts.ts';
 
 /** Everything from which a report is made. */
 export interface Outcome {
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly lang: Lang;
   /** One for each target that was asked for. */
   readonly plans?: readonly Plan[];
+  /** Where many reports are made one after another: parts that come back are then the same objects. */
+  readonly parts?: SharedParts;
 }
 
 /** The question of an item, or the title of a condition, in the language of the report. */

@@ -54,6 +54,10 @@ export const FORMAT_FILES: Readonly<Record<FormatName, { readonly extension: str
 
 /** The format that a file name asks for by its ending, if it does. */
 export function formatOfFile(file: string): FormatName | undefined {
-  const name = file.toLowerCase().replace(/\.htm$/, '.html').replace(/\.yml$/, '.yaml').replace(/\.markdown$/, '.md');
+  const name = file
+    .toLowerCase()
+    .replace(/\.htm$/, '.html')
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.markdown$/, '.md');
   return FORMAT_NAMES.find((format) => name.endsWith(FORMAT_FILES[format].extension));
 }

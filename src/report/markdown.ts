@@ -26,12 +26,27 @@ function written(block: Block, lang: Lang): string {
     case 'list':
       return block.items.map((item) => `- ${line(item)}`).join('\n');
     case 'table':
-      return table(block.columns, block.rows.map((row) => row.map(inline)));
+      return table(
+        block.columns,
+        block.rows.map((row) => row.map(inline)),
+      );
     case 'bars': {
       const labels = LABELS[lang];
-      const columns = [{ title: block.what }, { title: '0 – 4' }, { title: labels.level, right: true }, { title: labels.range, right: true }, { title: labels.answers, right: true }];
+      const columns = [
+        { title: block.what },
+        { title: '0 – 4' },
+        { title: labels.level, right: true },
+        { title: labels.range, right: true },
+        { title: labels.answers, right: true },
+      ];
       // The same characters as in the terminal; between backticks they keep their width.
-      const rows = block.rows.map((row) => [inline(row.title), `\`${bar(row.score, row.low, row.high, BAR)}\``, levelOf(row, lang), rangeOf(row, lang), answersOf(row.coverage, lang)]);
+      const rows = block.rows.map((row) => [
+        inline(row.title),
+        `\`${bar(row.score, row.low, row.high, BAR)}\``,
+        levelOf(row, lang),
+        rangeOf(row, lang),
+        answersOf(row.coverage, lang),
+      ]);
       return `${inline(block.words)}\n\n${table(columns, rows)}\n\n${LEGEND[lang]}`;
     }
     default:
@@ -41,23 +56,33 @@ function written(block: Block, lang: Lang): string {
 
 function table(columns: readonly { readonly title: string; readonly right?: boolean }[], rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  return [cells(columns.map((column) => inline(column.title))), cells(columns.map((column) => (column.right === true ? '---:' : '---'))), ...rows.map(cells)].join('\n');
+  return [
+    cells(columns.map((column) => inline(column.title))),
+    cells(columns.map((column) => (column.right === true ? '---:' : '---'))),
+    ...rows.map(cells),
+  ].join('\n');
 }
 
 function line(spans: readonly Span[]): string {
   // Strong text may not begin or end with a space, or the stars would show.
-  return spans.map(({ text, strong }) => (strong === true && text.trim() !== '' ? inline(text).replace(/^(\s*)([^]*?)(\s*)$/, '$1**$2**$3') : inline(text))).join('');
+  return spans
+    .map(({ text, strong }) =>
+      strong === true && text.trim() !== '' ? inline(text).replace(/^(\s*)([^]*?)(\s*)$/, '$1**$2**$3') : inline(text),
+    )
+    .join('');
 }
 
 /** Text that stays text: on one line, and no character of it can begin markup, a link, HTML or a cell. */
 function inline(text: string): string {
-  return plainText(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~$@!&]/g, '\\$&')
-    .replace(/^(\s*\d*)([-+.)])(?=\s|$)/, '$1\\$2')
-    // A bare address would become a link by itself.
-    .replace(/(https?|ftp|mailto)(:)/gi, '$1\\$2')
-    .replace(/\bwww\./gi, 'www\\.');
+  return (
+    plainText(text)
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*_{}[\]<>#|~$@!&]/g, '\\$&')
+      .replace(/^(\s*\d*)([-+.)])(?=\s|$)/, '$1\\$2')
+      // A bare address would become a link by itself.
+      .replace(/(https?|ftp|mailto)(:)/gi, '$1\\$2')
+      .replace(/\bwww\./gi, 'www\\.')
+  );
 }
 
 const LEGEND: Record<Lang, string> = {

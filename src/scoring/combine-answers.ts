@@ -32,8 +32,10 @@ export function combineAnswers(answers: readonly Answer[], needed: number, rules
   const highest = Math.max(...given);
   const view = { ...NOTHING, people, unknown, wide: highest - lowest >= rules.voices['wide-from'].value };
   if (needed === 1) return { ...view, total: sum, least, lowest, highest };
+  // Of two alone, one high level with and one without an example would tell that both are level 3.
+  const counted = people === 2 && unknown === 0 && levels.some(({ level, supported }) => level >= from.value && supported) ? sum : least;
   const inside = (figure: number): number => Math.min(Math.max(figure, 1), people * 4 - 1);
-  return { ...view, total: inside(sum), least: inside(least) };
+  return { ...view, total: inside(sum), least: inside(counted) };
 }
 
 function add(figures: readonly number[]): number {

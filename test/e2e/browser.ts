@@ -12,7 +12,19 @@ export const HAS_BROWSER = existsSync(CHROMIUM);
 if (!HAS_BROWSER) console.warn(`No browser at ${CHROMIUM}: the tests of the page are skipped. On Debian: apt-get install chromium`);
 
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,7 +35,8 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(RUN);
 }
 
-const RUN = "axe.run().then(({ violations }) => violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} times, first ${nodes[0].target})`))";
+const RUN =
+  'axe.run().then(({ violations }) => violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} times, first ${nodes[0].target})`))';
 
 /** Pages as files in a folder that is removed at the end. */
 export class Pages {

@@ -30,7 +30,11 @@ export function exampleReport(name: (typeof EXAMPLES)[number], lang: Lang = 'nl'
 
 /** De Stille Haven has opened the questionnaire and answered nothing. */
 export function emptyReport(lang: Lang = 'nl'): Promise<ReportFile> {
-  return reportOnText('leeg.yaml', 'peil: answers/1\nquestionnaire: jeugdzorgorganisatie\norganisation: { name: De Stille Haven }\ndate: 2026-02-03\nrespondent: { role: kwartiermaker }\nanswers: {}\n', lang);
+  return reportOnText(
+    'leeg.yaml',
+    'peil: answers/1\nquestionnaire: jeugdzorgorganisatie\norganisation: { name: De Stille Haven }\ndate: 2026-02-03\nrespondent: { role: kwartiermaker }\nanswers: {}\n',
+    lang,
+  );
 }
 
 /** What a format gets from the command line. */
@@ -56,11 +60,40 @@ export const HOSTILE = [
 /** The same report in which every free text is hostile; ids, numbers and fixed words stay. */
 export function hostileReport(report: ReportFile): ReportFile {
   let next = 0;
-  const fixed = new Set(['peil', 'language', 'date', 'id', 'kind', 'status', 'state', 'answer', 'strength', 'profile', 'version', 'digest', 'item', 'demand', 'target', 'perspective', 'role', 'position', 'situation', 'after', 'open', 'direct', 'partial', 'choices', 'actions', 'find-out', 'lowest']);
+  const fixed = new Set([
+    'peil',
+    'language',
+    'date',
+    'id',
+    'kind',
+    'status',
+    'state',
+    'answer',
+    'strength',
+    'profile',
+    'version',
+    'digest',
+    'item',
+    'demand',
+    'target',
+    'perspective',
+    'role',
+    'position',
+    'situation',
+    'after',
+    'open',
+    'direct',
+    'partial',
+    'choices',
+    'actions',
+    'find-out',
+    'lowest',
+  ]);
   const change = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return fixed.has(key) ? value : `${value} ${HOSTILE[next++ % HOSTILE.length] ?? ''}`;
     if (Array.isArray(value)) return value.map((one) => change(one, key));
-    if (typeof value === 'object' && value !== null && !fixed.has(key)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, change(one, name)]));
+    if (typeof value === 'object' && value !== null && !fixed.has(key))
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, change(one, name)]));
     return value;
   };
   // Only texts were changed, so the shape is what it was.

@@ -27,5 +27,7 @@ export function xmlProblems(xml: string): string[] {
 }
 
 function bareSigns(text: string): string[] {
-  return [...text.matchAll(/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/gi)].map((match) => `a bare ${match[0]} in: ${text.slice(Math.max(0, match.index - 20), match.index + 20)}`);
+  return [...text.matchAll(/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/gi)].map(
+    (match) => `a bare ${match[0]} in: ${text.slice(Math.max(0, match.index - 20), match.index + 20)}`,
+  );
 }

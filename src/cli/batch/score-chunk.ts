@@ -5,11 +5,16 @@ import { PROFILES, loadLeanInstrument } from '../../content/load-instrument.ts';
 import { isPeilError } from '../../diagnostics/diagnostic.ts';
 import { decode, readBytes } from '../../files/read-text.ts';
 import { type Replacer, replacer, type Stamp, stampOf } from '../../files/replace-file.ts';
+import type { Advice } from '../../model/advice.ts';
 import type { AnswerSet } from '../../model/answer.ts';
+import type { Assessment } from '../../model/assessment.ts';
 import type { LeanInstrument } from '../../model/instrument.ts';
 import type { Lang } from '../../model/text.ts';
+import { YamlBytes } from '../../report/emit-bytes.ts';
 import type { FormatName } from '../../report/formats.ts';
+import { type SharedParts, sharedParts } from '../../report/shared-parts.ts';
 import { type Layout, layoutOf, recordOf, type SummaryRecord } from '../../report/summary-record.ts';
+import { schemaLine } from '../../report/yaml.ts';
 import { assess } from '../../scoring/assess.ts';
 import { reportOf, showReport } from '../make-report.ts';
 import { processIo } from '../process-io.ts';
@@ -75,7 +80,7 @@ export async function chunkScorer(setup: BatchSetup, label: string): Promise<Chu
   for (const profile of PROFILES) instruments.set(profile, await loadLeanInstrument(profile, setup.content));
   const layouts = new Map([...instruments].map(([profile, instrument]) => [profile, layoutOf(instrument)]));
   const write = setup.output === undefined ? undefined : replacer(path.join(setup.output, OWN_FOLDER), label);
-  const thread: Thread = { setup, instruments, layouts, write };
+  const thread: Thread = { setup, instruments, layouts, write, writer: new Writer(setup) };
   const rowsOf = rowTexts(setup.summary, [...layouts.values()]);
 
   return async ({ number, files, known, shown }) => {
@@ -116,6 +121,7 @@ interface Thread {
   readonly instruments: ReadonlyMap<string, LeanInstrument>;
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly write: Replacer | undefined;
+  readonly writer: Writer;
 }
 
 interface Scored {
@@ -124,7 +130,7 @@ interface Scored {
   readonly written: boolean;
 }
 
-async function scoreFile(file: BatchFile, kept: Kept | undefined, { setup, instruments, write }: Thread): Promise<Scored | 'skipped'> {
+async function scoreFile(file: BatchFile, kept: Kept | undefined, { setup, instruments, write, writer }: Thread): Promise<Scored | 'skipped'> {
   const bytes = readBytes(file.path);
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const report = setup.output === undefined ? undefined : path.join(setup.output, reportName(file.name, setup.extension));
@@ -142,14 +148,40 @@ async function scoreFile(file: BatchFile, kept: Kept | undefined, { setup, instr
   const record = recordOf(instrument, answers, assessment, advice);
   if (report === undefined || write === undefined) return { known: { digest, report: null, record }, unchanged: false, written: false };
 
-  const { written, stamp } = write.replace(report, await render(instrument, answers, setup, assessment, advice));
+  const { written, stamp } = write.replace(report, await writer.render(instrument, answers, assessment, advice));
   return { known: { digest, report: stamp, record }, unchanged: false, written };
 }
 
-async function render(instrument: LeanInstrument, answers: AnswerSet, setup: BatchSetup, ...[assessment, advice]: [ReturnType<typeof assess>, ReturnType<typeof advise>]): Promise<Uint8Array> {
-  const report = reportOf(instrument, answers, assessment, advice, setup.lang, readGoals(setup.targets, instrument));
-  const rendered = await showReport(report, setup.format, { instrument, io: processIo(), toScreen: false });
-  return typeof rendered === 'string' ? Buffer.from(rendered) : rendered;
+/** Turns outcomes into reports as bytes. The usual form goes by way of parts that come back; the others one by one. */
+class Writer {
+  readonly #setup: BatchSetup;
+  readonly #parts = new Map<string, { parts: SharedParts; bytes: YamlBytes }>();
+
+  constructor(setup: BatchSetup) {
+    this.#setup = setup;
+  }
+
+  /** The bytes hold until the next call. */
+  async render(instrument: LeanInstrument, answers: AnswerSet, assessment: Assessment, advice: Advice): Promise<Uint8Array> {
+    const { lang, targets, format } = this.#setup;
+    const goals = targets.length === 0 ? [] : readGoals(targets, instrument);
+    if (format === 'yaml') {
+      const { parts, bytes } = this.#partsFor(instrument.profile.profile);
+      return bytes.emit(schemaLine('report'), { ...reportOf(instrument, answers, assessment, advice, lang, goals, parts) });
+    }
+    const rendered = await showReport(reportOf(instrument, answers, assessment, advice, lang, goals), format, { instrument, io: processIo(), toScreen: false });
+    return typeof rendered === 'string' ? Buffer.from(rendered) : rendered;
+  }
+
+  #partsFor(profile: string): { parts: SharedParts; bytes: YamlBytes } {
+    let found = this.#parts.get(profile);
+    if (found === undefined) {
+      const parts = sharedParts();
+      found = { parts, bytes: new YamlBytes(parts.known) };
+      this.#parts.set(profile, found);
+    }
+    return found;
+  }
 }
 
 function isThere(report: string | undefined, written: Stamp | null): boolean {

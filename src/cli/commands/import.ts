@@ -61,7 +61,8 @@ async function importTable(name: string, mapName: string, output: string, { opti
     if (problems.length === 0) written++;
     else {
       wrong++;
-      await showProblems(io, common.lang, problems, table.text === undefined ? new Map() : new Map([[name, table.text]]));
+      // Without the row itself: names and addresses of people may stand in it.
+      await showProblems(io, common.lang, problems, new Map());
     }
   }
   io.err({ nl: `${written} van ${table.rows.length} rijen geschreven in ${output}${wrong > 0 ? `; ${wrong} niet` : ''}.\n`, en: `${written} of ${table.rows.length} rows written to ${output}${wrong > 0 ? `; ${wrong} not` : ''}.\n` }[common.lang]);

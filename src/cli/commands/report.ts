@@ -16,7 +16,13 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const { newest, earlier } = inTime(await readReports(args[0] as string[]));
   const profile = PROFILES.find((candidate) => candidate === newest.instrument.profile) ?? 'jeugdzorgorganisatie';
   const instrument = await loadLeanInstrument(profile, common.content);
-  const rendered = await showReport(newest, format, { instrument, io, toScreen: output === undefined, earlier, minutes: options['minutes'] === '90' ? 90 : 60 });
+  const rendered = await showReport(newest, format, {
+    instrument,
+    io,
+    toScreen: output === undefined,
+    earlier,
+    minutes: options['minutes'] === '90' ? 90 : 60,
+  });
   await writeRendered(rendered, output, { io, lang: common.lang });
   if (newest.language !== common.lang) io.err(OTHER_LANGUAGE[newest.language]);
   return EXIT.done;
@@ -45,10 +51,16 @@ async function otherOrganisation({ file, text, data, locate }: CheckedFile<Repor
       {
         code: 'usage-wrong',
         severity: 'error',
-        message: { nl: `Dit rapport gaat over '${data.organisation.name}', het eerste over '${expected}'. Peil zet organisaties niet naast elkaar.`, en: `This report is about '${data.organisation.name}', the first about '${expected}'. Peil does not put organisations side by side.` },
+        message: {
+          nl: `Dit rapport gaat over '${data.organisation.name}', het eerste over '${expected}'. Peil zet organisaties niet naast elkaar.`,
+          en: `This report is about '${data.organisation.name}', the first about '${expected}'. Peil does not put organisations side by side.`,
+        },
         file,
         range: await locate(['organisation', 'name'], false),
-        hint: { nl: 'Noem alleen rapporten van dezelfde organisatie. Is de naam veranderd? Maak hem dan in alle rapporten gelijk.', en: 'Name only reports of the same organisation. Did its name change? Then make it the same in all reports.' },
+        hint: {
+          nl: 'Noem alleen rapporten van dezelfde organisatie. Is de naam veranderd? Maak hem dan in alle rapporten gelijk.',
+          en: 'Name only reports of the same organisation. Did its name change? Then make it the same in all reports.',
+        },
       },
     ],
     new Map([[file, text]]),

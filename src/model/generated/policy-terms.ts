@@ -194,6 +194,7 @@ export interface SignTerms {
   past: Concept7;
   quotation: Concept7;
   soft: Concept9;
+  making: Concept10;
 }
 /**
  * One idea as a list of ways to say it.
@@ -241,6 +242,27 @@ export interface Concept8 {
  * One idea as a list of ways to say it.
  */
 export interface Concept9 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * One idea as a list of ways to say it.
+ */
+export interface Concept10 {
   /**
    * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */

@@ -66,7 +66,8 @@ export class BlockBuilder {
   /** The first row of a table, or one with header cells, is the header of the rows that follow. */
   endRow(): void {
     if (this.cells === undefined) return;
-    const text = this.cells.filter((cell) => cell !== '').join(' | ');
+    const full = this.cells.some((cell) => cell !== '');
+    const text = full ? this.cells.join(' | ') : '';
     const many = this.cells.length > 1;
     this.cells = undefined;
     this.text = '';

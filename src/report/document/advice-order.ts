@@ -54,8 +54,17 @@ export function chainOf(id: string, all: ReadonlyMap<string, ReportAdvice>): Cha
   const before = [...depth.keys()].filter((one) => one !== id);
   if (before.length === 0 && next.length === 0) return undefined;
   const furthest = Math.max(...depth.values());
-  const columns: string[][] = Array.from({ length: furthest + 1 }, (_, index) => [...depth].filter(([, steps]) => steps === furthest - index).map(([one]) => one));
+  const columns: string[][] = Array.from({ length: furthest + 1 }, (_, index) =>
+    [...depth].filter(([, steps]) => steps === furthest - index).map(([one]) => one),
+  );
   if (next.length > 0) columns.push(next);
-  const links = [...[...depth.keys()].flatMap((to) => afterOf(to).filter((from) => depth.has(from)).map((from) => ({ from, to }))), ...next.map((to) => ({ from: id, to }))];
+  const links = [
+    ...[...depth.keys()].flatMap((to) =>
+      afterOf(to)
+        .filter((from) => depth.has(from))
+        .map((from) => ({ from, to })),
+    ),
+    ...next.map((to) => ({ from: id, to })),
+  ];
   return { columns, links, before, next };
 }

@@ -3,7 +3,7 @@ import type { LeanInstrument } from '../../model/instrument.ts';
 import type { Lang } from '../../model/text.ts';
 import { GATE, STATUS, STRENGTH } from '../words.ts';
 import { changeInWords, changeRows, changeWarnings, statusChanges } from './change.ts';
-import { answersOf, inWords, levelOf, type Row, rangeOf } from './figures.ts';
+import { answersOf, inWords, levelOf, levelWithRange, type Row, rangeOf } from './figures.ts';
 import { methodLines } from './method.ts';
 import { type Block, heading, list, paragraph, spans } from './outline.ts';
 import { adviceBlocks } from './outline-advice.ts';
@@ -25,7 +25,17 @@ export interface Subject {
 
 /** The whole report as blocks, in the order that every format keeps. */
 export function buildOutline(subject: Subject): Block[] {
-  return [...opening(subject), ...figures(subject), ...foundation(subject), ...perspectiveBlocks(subject), ...adviceBlocks(subject), ...openEndBlocks(subject), ...conditions(subject), ...closing(subject), ...change(subject)];
+  return [
+    ...opening(subject),
+    ...figures(subject),
+    ...foundation(subject),
+    ...perspectiveBlocks(subject),
+    ...adviceBlocks(subject),
+    ...openEndBlocks(subject),
+    ...conditions(subject),
+    ...closing(subject),
+    ...change(subject),
+  ];
 }
 
 function opening({ report, lang }: Subject): Block[] {
@@ -36,18 +46,27 @@ function opening({ report, lang }: Subject): Block[] {
   const state = GATE[gate.state][lang] + (gate.uncertain && gate.state !== 'unknown' ? ` (${labels.uncertain})` : '');
   const counts = t.counts.map(([key, words]) => [questions[key], words] as const).filter(([count]) => count > 0);
   return [
-    heading(1, `${report.organisation.name}`),
+    heading(1, report.organisation.name),
     paragraph(`Peil · ${report.date}`),
     heading(2, SECTIONS.intro[lang]),
     paragraph({ strong: basis }),
     paragraph(t.is),
-    ...(voices === undefined ? [] : [paragraph(voices.why), ...(voices.missing.length === 0 ? [] : [paragraph(t.missing), list(voices.missing.map(({ who, how }) => spans({ strong: who }, `: ${how}`)))])]),
+    ...(voices === undefined
+      ? []
+      : [
+          paragraph(voices.why),
+          ...(voices.missing.length === 0
+            ? []
+            : [paragraph(t.missing), list(voices.missing.map(({ who, how }) => spans({ strong: who }, `: ${how}`)))]),
+        ]),
     paragraph(t.not),
     heading(2, SECTIONS.look[lang]),
     list(lines.map((line) => spans(line))),
     paragraph({ strong: `${labels.phase}: ${phase.title}.` }, ` ${phase.why}`, phase.own === undefined ? '' : ` ${t.own} ${phase.own}.`),
     paragraph({ strong: `${labels.gate}: ${state}.` }, ` ${gate.why}`),
-    paragraph(`${t.asked(questions.total)} ${counts.map(([count, words]) => `${count} ${words}`).join(', ')}.${questions.unsupported > 0 ? ` ${t.unsupported(questions.unsupported)}` : ''}`),
+    paragraph(
+      `${t.asked(questions.total)} ${counts.map(([count, words]) => `${count} ${words}`).join(', ')}.${questions.unsupported > 0 ? ` ${t.unsupported(questions.unsupported)}` : ''}`,
+    ),
   ];
 }
 
@@ -65,7 +84,13 @@ function figures({ report, lang }: Subject): Block[] {
       const total: Row = { id: '', title: LABELS[lang].total, ...framework.total };
       return [
         heading(3, framework.title),
-        { kind: 'bars', caption: `${t.groups} ${framework.title}`, what: t.group, words: inWords(shown, lang), rows: [...shown.map((group) => ({ ...group, title: `${group.id} ${group.title}` })), total] },
+        {
+          kind: 'bars',
+          caption: `${t.groups} ${framework.title}`,
+          what: t.group,
+          words: inWords(shown, lang),
+          rows: [...shown.map((group) => ({ ...group, title: `${group.id} ${group.title}` })), total],
+        },
         ...(silent.length === 0 ? [] : [paragraph(`${t.silent} ${silent.map((group) => `${group.title} (${group.id})`).join('; ')}.`)]),
       ];
     }),
@@ -79,7 +104,13 @@ function foundation({ report, lang, instrument }: Subject): Block[] {
   return [
     heading(2, SECTIONS.foundation[lang]),
     paragraph(t.lowest),
-    { kind: 'bars', caption: t.foundation, what: t.part, words: report.summary.gate.why, rows: report.foundation.map((part) => ({ ...part, title: `${part.id} ${part.title}` })) },
+    {
+      kind: 'bars',
+      caption: t.foundation,
+      what: t.part,
+      words: report.summary.gate.why,
+      rows: report.foundation.map((part) => ({ ...part, title: `${part.id} ${part.title}` })),
+    },
     ...(safety.length === 0
       ? []
       : [
@@ -88,8 +119,16 @@ function foundation({ report, lang, instrument }: Subject): Block[] {
           {
             kind: 'table' as const,
             caption: t.safety,
-            columns: [{ title: labels.condition, width: 6 }, { title: labels.status, width: 2 }, { title: labels.level, right: true, width: 1 }],
-            rows: safety.map((condition) => [`${condition.id} ${condition.title}`, STATUS[condition.status][lang], levelOf(condition, lang)]),
+            columns: [
+              { title: labels.condition, width: 6 },
+              { title: labels.status, width: 2 },
+              { title: labels.level, right: true, width: 1 },
+            ],
+            rows: safety.map((condition) => [
+              `${condition.id} ${condition.title}`,
+              STATUS[condition.status][lang],
+              levelOf(condition, lang),
+            ]),
           },
         ]),
   ];
@@ -106,7 +145,15 @@ function conditions({ report, lang }: Subject): Block[] {
       {
         kind: 'table',
         caption: `${group.id} ${group.title}`,
-        columns: [{ title: labels.condition, width: 5 }, { title: labels.status, width: 2 }, { title: labels.level, right: true, width: 1.1 }, { title: labels.range, right: true, width: 1.3 }, { title: labels.answers, right: true, width: 1.5 }, { title: labels.questions, width: 2.2 }, { title: labels.source, width: 3 }],
+        columns: [
+          { title: labels.condition, width: 5 },
+          { title: labels.status, width: 2 },
+          { title: labels.level, right: true, width: 1.1 },
+          { title: labels.range, right: true, width: 1.3 },
+          { title: labels.answers, right: true, width: 1.5 },
+          { title: labels.questions, width: 2.2 },
+          { title: labels.source, width: 3 },
+        ],
         rows: group.conditions.map((condition) => [
           `${condition.id} ${condition.title}${condition.reason === undefined ? '' : ` (${condition.reason})`}`,
           STATUS[condition.status][lang] + (condition.uncertain === true ? `, ${labels.uncertain}` : ''),
@@ -122,7 +169,12 @@ function conditions({ report, lang }: Subject): Block[] {
 }
 
 function closing({ report, lang, instrument }: Subject): Block[] {
-  return [heading(2, SECTIONS.method[lang]), ...methodLines(report, instrument, lang).map((line) => paragraph(line)), heading(2, SECTIONS.limits[lang]), list(report.limits.map((limit) => spans(limit)))];
+  return [
+    heading(2, SECTIONS.method[lang]),
+    ...methodLines(report, instrument, lang).map((line) => paragraph(line)),
+    heading(2, SECTIONS.limits[lang]),
+    list(report.limits.map((limit) => spans(limit))),
+  ];
 }
 
 function change({ report, lang, earlier }: Subject): Block[] {
@@ -138,10 +190,24 @@ function change({ report, lang, earlier }: Subject): Block[] {
     {
       kind: 'table',
       caption: t.caption,
-      columns: [{ title: t.what, width: 4 }, ...dates.map((date) => ({ title: date, right: true, width: 2 })), { title: `${t.difference} ${before.date}`, width: 3 }],
-      rows: changeRows(report, earlier).map((row) => [row.title, ...row.moments.map((moment) => (moment === undefined ? '–' : `${levelOf(moment, lang)} (${rangeOf(moment, lang)})`)), changeInWords(row.moments[row.moments.length - 2], row.moments[row.moments.length - 1], lang)]),
+      columns: [
+        { title: t.what, width: 4 },
+        ...dates.map((date) => ({ title: date, right: true, width: 2 })),
+        { title: `${t.difference} ${before.date}`, width: 3 },
+      ],
+      rows: changeRows(report, earlier).map((row) => [
+        row.title,
+        ...row.moments.map((moment) => (moment === undefined ? '–' : Object.values(levelWithRange(moment, lang)).join(''))),
+        changeInWords(row.moments[row.moments.length - 2], row.moments[row.moments.length - 1], lang),
+      ]),
     },
     heading(3, t.statuses),
-    statuses.length === 0 ? paragraph(t.none) : list(statuses.map(({ now, before: then }) => spans(`${now.id} ${now.title}: ${STATUS[then.status][lang]} → `, { strong: STATUS[now.status][lang] }))),
+    statuses.length === 0
+      ? paragraph(t.none)
+      : list(
+          statuses.map(({ now, before: then }) =>
+            spans(`${now.id} ${now.title}: ${STATUS[then.status][lang]} → `, { strong: STATUS[now.status][lang] }),
+          ),
+        ),
   ];
 }

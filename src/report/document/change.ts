@@ -50,16 +50,31 @@ export function changeInWords(before: Scored | undefined, now: Scored | undefine
 /** What makes two reports hard to compare. */
 export function changeWarnings(report: ReportFile, earlier: readonly ReportFile[], lang: Lang): string[] {
   const t = WORDS[lang];
-  return [earlier.some((one) => one.instrument.digest !== report.instrument.digest) ? t.otherRules : '', earlier.some((one) => one.basis.role !== report.basis.role) ? t.otherRole : ''].filter((line) => line !== '');
+  return [
+    earlier.some((one) => one.instrument.digest !== report.instrument.digest) ? t.otherRules : '',
+    earlier.some((one) => one.basis.role !== report.basis.role) ? t.otherRole : '',
+  ].filter((line) => line !== '');
 }
 
 const WORDS = {
   nl: {
-    notBoth: 'niet in beide', tooFew: 'niet te zeggen', same: 'gelijk', up: 'hoger:', down: 'lager:', unsure: 'nog niet zeker',
-    otherRules: 'De rapporten zijn niet met dezelfde vragen en regels gemaakt. Een verschil kan daar ook van komen.', otherRole: 'De rapporten komen niet van dezelfde rol. Een verschil kan ook een verschil van blik zijn.',
+    notBoth: 'niet in beide',
+    tooFew: 'niet te zeggen',
+    same: 'gelijk',
+    up: 'hoger:',
+    down: 'lager:',
+    unsure: 'nog niet zeker',
+    otherRules: 'De rapporten zijn niet met dezelfde vragen en regels gemaakt. Een verschil kan daar ook van komen.',
+    otherRole: 'De rapporten komen niet van dezelfde rol. Een verschil kan ook een verschil van blik zijn.',
   },
   en: {
-    notBoth: 'not in both', tooFew: 'cannot be told', same: 'the same', up: 'higher:', down: 'lower:', unsure: 'not certain yet',
-    otherRules: 'The reports were not made with the same questions and rules. A difference may come from that too.', otherRole: 'The reports do not come from the same role. A difference may be one of view too.',
+    notBoth: 'not in both',
+    tooFew: 'cannot be told',
+    same: 'the same',
+    up: 'higher:',
+    down: 'lower:',
+    unsure: 'not certain yet',
+    otherRules: 'The reports were not made with the same questions and rules. A difference may come from that too.',
+    otherRole: 'The reports do not come from the same role. A difference may be one of view too.',
   },
 } as const;

@@ -26,6 +26,12 @@ export function rangeOf({ low, high }: Scored, lang: Lang): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** A level with what it can be in brackets, where that is something else. */
+export function levelWithRange(scored: Scored, lang: Lang): { readonly level: string; readonly range: string } {
+  const [level, range] = [levelOf(scored, lang), rangeOf(scored, lang)];
+  return { level, range: level === range ? '' : ` (${range})` };
+}
+
 /** How many answers there are of how many that apply. */
 export function answersOf(coverage: Row['coverage'], lang: Lang): string {
   return coverage === undefined ? '' : `${coverage.answered} ${{ nl: 'van', en: 'of' }[lang]} ${coverage.of}`;
@@ -39,23 +45,41 @@ function byScore(rows: readonly Row[]): Row[] {
 /** Names one after the other, as people write them. */
 function named(rows: readonly Row[], lang: Lang): string {
   const titles = rows.map((row) => row.title);
-  return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} ${{ nl: 'en', en: 'and' }[lang]} ${titles.slice(-1).join('')}`;
+  return titles.length < 2
+    ? titles.join('')
+    : `${titles.slice(0, -1).join(', ')} ${{ nl: 'en', en: 'and' }[lang]} ${titles.slice(-1).join('')}`;
 }
 
 /** What a chart of these rows shows, in words: highest, lowest, and where least is certain. */
 export function inWords(rows: readonly Row[], lang: Lang): string {
   const scored = byScore(rows);
   const [highest, lowest] = [scored[0], scored[scored.length - 1]];
-  const alike = (row: Row): string => named(scored.filter((other) => levelOf(other, lang) === levelOf(row, lang)), lang);
-  const widest = rows.reduce<Row | undefined>((best, row) => (best === undefined || row.high - row.low > best.high - best.low ? row : best), undefined);
+  const alike = (row: Row): string =>
+    named(
+      scored.filter((other) => levelOf(other, lang) === levelOf(row, lang)),
+      lang,
+    );
+  const widest = rows.reduce<Row | undefined>(
+    (best, row) => (best === undefined || row.high - row.low > best.high - best.low ? row : best),
+    undefined,
+  );
   if (highest === undefined || lowest === undefined || widest === undefined) {
-    return { nl: 'Er zijn nog te weinig antwoorden om ergens een niveau te noemen.', en: 'There are too few answers yet to name a level anywhere.' }[lang];
+    return {
+      nl: 'Er zijn nog te weinig antwoorden om ergens een niveau te noemen.',
+      en: 'There are too few answers yet to name a level anywhere.',
+    }[lang];
   }
   const spread =
     highest === lowest
-      ? { nl: `Alleen ${highest.title} heeft een niveau: ${levelOf(highest, lang)} van 4.`, en: `Only ${highest.title} has a level: ${levelOf(highest, lang)} of 4.` }
+      ? {
+          nl: `Alleen ${highest.title} heeft een niveau: ${levelOf(highest, lang)} van 4.`,
+          en: `Only ${highest.title} has a level: ${levelOf(highest, lang)} of 4.`,
+        }
       : levelOf(highest, lang) === levelOf(lowest, lang)
-        ? { nl: `Alles staat op ongeveer hetzelfde niveau: ${levelOf(highest, lang)} van 4.`, en: `Everything is at about the same level: ${levelOf(highest, lang)} of 4.` }
+        ? {
+            nl: `Alles staat op ongeveer hetzelfde niveau: ${levelOf(highest, lang)} van 4.`,
+            en: `Everything is at about the same level: ${levelOf(highest, lang)} of 4.`,
+          }
         : {
             nl: `Het hoogst op niveau ${levelOf(highest, lang)} van 4: ${alike(highest)}. Het laagst op niveau ${levelOf(lowest, lang)}: ${alike(lowest)}.`,
             en: `Highest at level ${levelOf(highest, lang)} of 4: ${alike(highest)}. Lowest at level ${levelOf(lowest, lang)}: ${alike(lowest)}.`,

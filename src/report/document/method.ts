@@ -6,7 +6,11 @@ import { levelText } from '../words.ts';
 
 /** How the outcome was made, in sentences. The numbers come from the rules; without those at hand they are left out. */
 export function methodLines({ instrument: made }: ReportFile, instrument: LeanInstrument | undefined, lang: Lang): string[] {
-  return [...(instrument === undefined ? [WORDS[lang].elsewhere] : withNumbers(instrument, lang)), WORDS[lang].made(made.profile, made.version, made.digest), WORDS[lang].check];
+  return [
+    ...(instrument === undefined ? [WORDS[lang].elsewhere] : withNumbers(instrument, lang)),
+    WORDS[lang].made(made.profile, made.version, made.digest),
+    WORDS[lang].check,
+  ];
 }
 
 function withNumbers({ rules: { scoring, advice } }: LeanInstrument, lang: Lang): string[] {
@@ -14,7 +18,13 @@ function withNumbers({ rules: { scoring, advice } }: LeanInstrument, lang: Lang)
   const level = (value: number): string => levelText(value * 4, lang);
   return [
     t.answer(scoring['unsupported-from'].value, scoring['unsupported-low'].value),
-    t.condition(scoring['direct-weight'].value, scoring['partial-weight'].value, level(scoring['met-from'].value), level(scoring['partly-from'].value), scoring['met-needs-direct-level'].value),
+    t.condition(
+      scoring['direct-weight'].value,
+      scoring['partial-weight'].value,
+      level(scoring['met-from'].value),
+      level(scoring['partly-from'].value),
+      scoring['met-needs-direct-level'].value,
+    ),
     t.group(percent(scoring['coverage-needed'].value)),
     t.gate(scoring['gate-level'].value),
     t.advice(advice.target.value),
@@ -23,23 +33,39 @@ function withNumbers({ rules: { scoring, advice } }: LeanInstrument, lang: Lang)
 
 const WORDS = {
   nl: {
-    answer: (from: number, low: number): string => `Elk antwoord is een niveau van 0 tot 4. Bij niveau ${from} en hoger vraagt Peil een voorbeeld; zonder voorbeeld kan het ook niveau ${low} zijn, en dat is te zien aan de bandbreedte. 'Weet niet' en een lege vraag tellen niet als nul: dan kan het nog alles zijn.`,
-    condition: (direct: number, partial: number, met: string, partly: string, least: number): string => `Een voorwaarde krijgt het gewogen gemiddelde van de vragen die er iets over zeggen. Een rechtstreekse vraag weegt ${direct}, een aanwijzing ${partial}. Vanaf niveau ${met} is de voorwaarde op orde, vanaf ${partly} deels op orde. Zij is nooit op orde zolang een rechtstreekse vraag onder niveau ${least} staat.`,
-    group: (needed: string): string => `Een groep en een aspect krijgen het gewone gemiddelde van wat een niveau heeft. Is er minder dan ${needed} van de antwoorden, dan staat er geen niveau, alleen wat het kan zijn.`,
-    gate: (level: number): string => `Voor het fundament telt het laagste deel. Onder niveau ${level} is de poort dicht. Dan komen er geen adviezen om te beginnen, te werven of groot te scholen.`,
-    advice: (target: number): string => `De adviezen staan in zeven stappen. Binnen een stap bepaalt een som de volgorde: de afstand tot het doel (niveau ${target}), keer hoe zwaar de bron het brengt, keer wat hierop wacht, keer hoeveel bronnen het vragen. Wat eerst moet, staat altijd voor wat daarna kan.`,
-    elsewhere: 'Dit rapport is gemaakt met een andere versie van de vragen en regels dan die hier aanwezig is. De getallen van die regels staan daarom niet op deze plek.',
-    made: (profile: string, version: string, digest: string): string => `Gemaakt met de vragenlijst '${profile}', versie ${version}, inhoud ${digest}. Rapporten met dezelfde inhoud zijn met dezelfde vragen en regels gemaakt.`,
-    check: "Elk cijfer is na te rekenen. 'peil explain VJ-4.1-b rapport.yaml' laat van elke voorwaarde, groep en elk advies zien hoe het is ontstaan.",
+    answer: (from: number, low: number): string =>
+      `Elk antwoord is een niveau van 0 tot 4. Bij niveau ${from} en hoger vraagt Peil een voorbeeld; zonder voorbeeld kan het ook niveau ${low} zijn, en dat is te zien aan de bandbreedte. 'Weet niet' en een lege vraag tellen niet als nul: dan kan het nog alles zijn.`,
+    condition: (direct: number, partial: number, met: string, partly: string, least: number): string =>
+      `Een voorwaarde krijgt het gewogen gemiddelde van de vragen die er iets over zeggen. Een rechtstreekse vraag weegt ${direct}, een aanwijzing ${partial}. Vanaf niveau ${met} is de voorwaarde op orde, vanaf ${partly} deels op orde. Zij is nooit op orde zolang een rechtstreekse vraag onder niveau ${least} staat.`,
+    group: (needed: string): string =>
+      `Een groep en een aspect krijgen het gewone gemiddelde van wat een niveau heeft. Is er minder dan ${needed} van de antwoorden, dan staat er geen niveau, alleen wat het kan zijn.`,
+    gate: (level: number): string =>
+      `Voor het fundament telt het laagste deel. Onder niveau ${level} is de poort dicht. Dan komen er geen adviezen om te beginnen, te werven of groot te scholen.`,
+    advice: (target: number): string =>
+      `De adviezen staan in zeven stappen. Binnen een stap bepaalt een som de volgorde: de afstand tot het doel (niveau ${target}), keer hoe zwaar de bron het brengt, keer wat hierop wacht, keer hoeveel bronnen het vragen. Wat eerst moet, staat altijd voor wat daarna kan.`,
+    elsewhere:
+      'Dit rapport is gemaakt met een andere versie van de vragen en regels dan die hier aanwezig is. De getallen van die regels staan daarom niet op deze plek.',
+    made: (profile: string, version: string, digest: string): string =>
+      `Gemaakt met de vragenlijst '${profile}', versie ${version}, inhoud ${digest}. Rapporten met dezelfde inhoud zijn met dezelfde vragen en regels gemaakt.`,
+    check:
+      "Elk cijfer is na te rekenen. 'peil explain VJ-4.1-b rapport.yaml' laat van elke voorwaarde, groep en elk advies zien hoe het is ontstaan.",
   },
   en: {
-    answer: (from: number, low: number): string => `Each answer is a level from 0 to 4. At level ${from} and above Peil asks for an example; without one it may also be level ${low}, and the range shows it. 'Unknown' and an empty question do not count as zero: then it can still be anything.`,
-    condition: (direct: number, partial: number, met: string, partly: string, least: number): string => `A condition gets the weighted mean of the questions that say something about it. A direct question weighs ${direct}, a hint ${partial}. From level ${met} the condition is met, from ${partly} partly met. It is never met while a direct question is below level ${least}.`,
-    group: (needed: string): string => `A group and an aspect get the plain mean of what has a level. With less than ${needed} of the answers there is no level, only what it can be.`,
-    gate: (level: number): string => `For the foundation the lowest part counts. Below level ${level} the gate is closed. Then there is no advice to start, to recruit or to train at scale.`,
-    advice: (target: number): string => `The advice stands in seven steps. Within a step a product decides the order: the distance to the target (level ${target}), times how strongly the source puts it, times what waits for it, times how many sources ask for it. What has to come first always stands before what can follow.`,
-    elsewhere: 'This report was made with another version of the questions and rules than the one that is here. That is why the numbers of those rules are not given.',
-    made: (profile: string, version: string, digest: string): string => `Made with the questionnaire '${profile}', version ${version}, content ${digest}. Reports with the same content were made with the same questions and rules.`,
-    check: "Every figure can be recomputed. 'peil explain VJ-4.1-b report.yaml' shows for each condition, group and advice how it came about.",
+    answer: (from: number, low: number): string =>
+      `Each answer is a level from 0 to 4. At level ${from} and above Peil asks for an example; without one it may also be level ${low}, and the range shows it. 'Unknown' and an empty question do not count as zero: then it can still be anything.`,
+    condition: (direct: number, partial: number, met: string, partly: string, least: number): string =>
+      `A condition gets the weighted mean of the questions that say something about it. A direct question weighs ${direct}, a hint ${partial}. From level ${met} the condition is met, from ${partly} partly met. It is never met while a direct question is below level ${least}.`,
+    group: (needed: string): string =>
+      `A group and an aspect get the plain mean of what has a level. With less than ${needed} of the answers there is no level, only what it can be.`,
+    gate: (level: number): string =>
+      `For the foundation the lowest part counts. Below level ${level} the gate is closed. Then there is no advice to start, to recruit or to train at scale.`,
+    advice: (target: number): string =>
+      `The advice stands in seven steps. Within a step a product decides the order: the distance to the target (level ${target}), times how strongly the source puts it, times what waits for it, times how many sources ask for it. What has to come first always stands before what can follow.`,
+    elsewhere:
+      'This report was made with another version of the questions and rules than the one that is here. That is why the numbers of those rules are not given.',
+    made: (profile: string, version: string, digest: string): string =>
+      `Made with the questionnaire '${profile}', version ${version}, content ${digest}. Reports with the same content were made with the same questions and rules.`,
+    check:
+      "Every figure can be recomputed. 'peil explain VJ-4.1-b report.yaml' shows for each condition, group and advice how it came about.",
   },
 } as const;

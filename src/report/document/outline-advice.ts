@@ -22,11 +22,18 @@ export function adviceBlocks({ report, lang, instrument }: Subject): Block[] {
     ...(report.plans ?? []).flatMap((plan): Block[] => [
       heading(3, `${labels.plan} ${plan.title} ${labels.at} ${levelText(plan.level, lang)}`),
       paragraph(plan.why),
-      list([...plan.actions.map((id) => spans(`${id} ${titles.get(id) ?? ''}`)), ...plan['find-out'].map((id) => spans(`${id} ${questions.get(id) ?? ''}`))]),
+      list([
+        ...plan.actions.map((id) => spans(`${id} ${titles.get(id) ?? ''}`)),
+        ...plan['find-out'].map((id) => spans(`${id} ${questions.get(id) ?? ''}`)),
+      ]),
     ]),
     ...steps.flatMap(({ step, title, entries }): Block[] => {
       const why = instrument?.rules.steps.find((candidate) => candidate.step === step)?.why[lang];
-      return [heading(3, `${labels.step} ${step}. ${title}`), ...(why === undefined ? [] : [paragraph(why)]), ...entries.flatMap((entry) => advice(entry))];
+      return [
+        heading(3, `${labels.step} ${step}. ${title}`),
+        ...(why === undefined ? [] : [paragraph(why)]),
+        ...entries.flatMap((entry) => advice(entry)),
+      ];
     }),
     ...(held.length === 0 ? [] : [heading(3, labels.held), paragraph(t.heldWhy), ...held.flatMap((entry) => advice(entry))]),
     ...(upkeep.length === 0 ? [] : [heading(3, labels.upkeep), list(upkeep.map((entry) => spans(`${entry.id} ${entry.title}`)))]),
@@ -34,7 +41,8 @@ export function adviceBlocks({ report, lang, instrument }: Subject): Block[] {
 
   function advice(entry: ReportAdvice): Block[] {
     const { factors } = entry;
-    const line = (name: string, text: string | undefined): Span[][] => (text === undefined || text === '' ? [] : [spans({ strong: `${name}:` }, ` ${text}`)]);
+    const line = (name: string, text: string | undefined): Span[][] =>
+      text === undefined || text === '' ? [] : [spans({ strong: `${name}:` }, ` ${text}`)];
     const after = (entry.after ?? []).map((id) => `${id} ${titles.get(id) ?? ''}`.trim());
     return [
       heading(4, `${entry.id} ${entry.title}${entry.kind === 'quick-win' ? ` (${labels.quick})` : ''}`),
@@ -48,7 +56,13 @@ export function adviceBlocks({ report, lang, instrument }: Subject): Block[] {
         ...line(labels.warning, entry.warning),
         ...line(labels.after, after.join('; ')),
         ...line(labels.source, entry.sources?.join('; ')),
-        ...(factors === undefined ? [] : [spans(`${t.factors} ${figure(factors.gap, lang)} × ${figure(factors.weight, lang)} × (1 + ${factors['open-dependants']}) × ${figure(factors.corroboration, lang)} = ${figure(factors.priority, lang)} (${factors.demand})`)]),
+        ...(factors === undefined
+          ? []
+          : [
+              spans(
+                `${t.factors} ${figure(factors.gap, lang)} × ${figure(factors.weight, lang)} × (1 + ${factors['open-dependants']}) × ${figure(factors.corroboration, lang)} = ${figure(factors.priority, lang)} (${factors.demand})`,
+              ),
+            ]),
       ]),
     ];
   }

@@ -1,7 +1,7 @@
 import type { ReportOpinion } from '../../model/generated/report.ts';
 import { levelText } from '../words.ts';
 import type { Subject } from './build-outline.ts';
-import { levelOf, rangeOf } from './figures.ts';
+import { levelWithRange } from './figures.ts';
 import { type Block, heading, list, paragraph, spans } from './outline.ts';
 import { LABELS, SECTIONS } from './titles.ts';
 import { OPEN_ENDS } from './words/open-ends.ts';
@@ -21,7 +21,9 @@ export function perspectiveBlocks({ report, lang }: Subject): Block[] {
       ? []
       : [
           paragraph(t.how),
-          list(all.map((one) => spans({ strong: one.title }, ` (${t.people(one.people)}${one.protected === true ? `; ${t.together}` : ''})`))),
+          list(
+            all.map((one) => spans({ strong: one.title }, ` (${t.people(one.people)}${one.protected === true ? `; ${t.together}` : ''})`)),
+          ),
           {
             kind: 'table' as const,
             caption: t.caption,
@@ -30,15 +32,41 @@ export function perspectiveBlocks({ report, lang }: Subject): Block[] {
               aspect.title,
               ...all.map((one) => {
                 const part = one.aspects.find((candidate) => candidate.id === aspect.id);
-                return part === undefined ? '–' : `${levelOf(part, lang)} (${rangeOf(part, lang)})`;
+                return part === undefined ? '–' : Object.values(levelWithRange(part, lang)).join('');
               }),
             ]),
           },
-          ...(gaps.length === 0 ? [paragraph(t.agree)] : [heading(3, t.gaps), paragraph(t.gapsHow), list(gaps.map(({ item, question, kind, gap, lower, higher }) => spans({ strong: `${item} ${question}` }, ` ${side(lower)}; ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' ? ` ${t.expertsLower}` : ''}`)))]),
+          ...(gaps.length === 0
+            ? [paragraph(t.agree)]
+            : [
+                heading(3, t.gaps),
+                paragraph(t.gapsHow),
+                list(
+                  gaps.map(({ item, question, kind, gap, lower, higher }) =>
+                    spans(
+                      { strong: `${item} ${question}` },
+                      ` ${side(lower)}; ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' ? ` ${t.expertsLower}` : ''}`,
+                    ),
+                  ),
+                ),
+              ]),
         ]),
     ...(contradictions.length === 0
       ? []
-      : [heading(3, t.contradictions), list(contradictions.map(({ kind, earlier, later }) => spans(`${t[kind]} `, { strong: later.title }, ` (${later.id}) ${t.at} ${levelText(later.level, lang)}; `, { strong: earlier.title }, ` (${earlier.id}) ${t.at} ${levelText(earlier.level, lang)}.`)))]),
+      : [
+          heading(3, t.contradictions),
+          list(
+            contradictions.map(({ kind, earlier, later }) =>
+              spans(
+                `${t[kind]} `,
+                { strong: later.title },
+                ` (${later.id}) ${t.at} ${levelText(later.level, lang)}; `,
+                { strong: earlier.title },
+                ` (${earlier.id}) ${t.at} ${levelText(earlier.level, lang)}.`,
+              ),
+            ),
+          ),
+        ]),
   ];
 }
 
@@ -55,8 +83,18 @@ export function openEndBlocks({ report, lang }: Subject): Block[] {
           {
             kind: 'table' as const,
             caption: t.caption,
-            columns: [{ title: labels.question, width: 6 }, { title: labels.answer, width: 2 }, { title: labels.ask, width: 3 }, { title: labels.narrows, right: true, width: 1.6 }],
-            rows: report.unknowns.map((unknown) => [`${unknown.item} ${unknown.question}`, t.state[unknown.state], unknown.ask.join(', '), labels.places(unknown.narrows)]),
+            columns: [
+              { title: labels.question, width: 6 },
+              { title: labels.answer, width: 2 },
+              { title: labels.ask, width: 3 },
+              { title: labels.narrows, right: true, width: 1.6 },
+            ],
+            rows: report.unknowns.map((unknown) => [
+              `${unknown.item} ${unknown.question}`,
+              t.state[unknown.state],
+              unknown.ask.join(', '),
+              labels.places(unknown.narrows),
+            ]),
           },
         ]),
     ...(report.tensions.length === 0
@@ -68,7 +106,13 @@ export function openEndBlocks({ report, lang }: Subject): Block[] {
             heading(3, `${tension.id} ${tension.title}`),
             list([tension.a, tension.b].map((side) => spans(`${side.text} (${side.source})`))),
             paragraph({ strong: tension.question }),
-            ...(tension.choices ?? []).map(({ position, by, reason }) => paragraph({ strong: t.position[position] }, by !== undefined && by.length > 0 ? ` (${by.join(', ')})` : '', reason === undefined ? '' : `: ${reason}`)),
+            ...(tension.choices ?? []).map(({ position, by, reason }) =>
+              paragraph(
+                { strong: t.position[position] },
+                by !== undefined && by.length > 0 ? ` (${by.join(', ')})` : '',
+                reason === undefined ? '' : `: ${reason}`,
+              ),
+            ),
           ]),
         ]),
   ];

@@ -35,5 +35,7 @@ export function list(items: readonly (readonly Span[])[]): Block {
 }
 
 export function spans(...parts: readonly (string | { readonly strong: string } | undefined)[]): Span[] {
-  return parts.flatMap((part): Span[] => (part === undefined || part === '' ? [] : typeof part === 'string' ? [{ text: part }] : [{ text: part.strong, strong: true }]));
+  return parts.flatMap((part): Span[] =>
+    part === undefined || part === '' ? [] : typeof part === 'string' ? [{ text: part }] : [{ text: part.strong, strong: true }],
+  );
 }

@@ -42,8 +42,21 @@ function bars(block: Bars, number: number, lang: Lang): string {
   const height = (block.rows.length * 420 + 1100) * EMU;
   const instead = `${block.caption}. ${block.words} ${block.rows.map((row) => `${row.title}: ${levelOf(row, lang)} (${rangeOf(row, lang)})`).join('; ')}.`;
   const drawing = `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${TEXT_WIDTH * EMU}" cy="${height}"/><wp:docPr id="${number}" name="${xmlText(block.caption)}" descr="${xmlText(instead)}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="chart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  const columns: Column[] = [{ title: block.what, width: 5 }, { title: labels.level, right: true, width: 1.2 }, { title: labels.range, right: true, width: 1.5 }, { title: labels.answers, right: true, width: 1.8 }];
-  return styled('Normal', run({ text: block.words })) + styled('Normal', drawing) + table(columns, block.rows.map((row) => [row.title, levelOf(row, lang), rangeOf(row, lang), answersOf(row.coverage, lang)]), block.caption);
+  const columns: Column[] = [
+    { title: block.what, width: 5 },
+    { title: labels.level, right: true, width: 1.2 },
+    { title: labels.range, right: true, width: 1.5 },
+    { title: labels.answers, right: true, width: 1.8 },
+  ];
+  return (
+    styled('Normal', run({ text: block.words })) +
+    styled('Normal', drawing) +
+    table(
+      columns,
+      block.rows.map((row) => [row.title, levelOf(row, lang), rangeOf(row, lang), answersOf(row.coverage, lang)]),
+      block.caption,
+    )
+  );
 }
 
 function table(columns: readonly Column[], rows: readonly (readonly string[])[], caption: string): string {
@@ -52,9 +65,13 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[],
   const style = columns.length > 5 ? 'TableSmall' : 'TableText';
   const cell = (text: string, index: number): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${columns[index]?.right === true ? '<w:jc w:val="right"/>' : ''}</w:pPr>${run({ text })}</w:p></w:tc>`;
-  const row = (cells: readonly string[], head: boolean): string => `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${columns.map((_, index) => cell(cells[index] ?? '', index)).join('')}</w:tr>`;
+  const row = (cells: readonly string[], head: boolean): string =>
+    `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${columns.map((_, index) => cell(cells[index] ?? '', index)).join('')}</w:tr>`;
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  return `${styled('Caption', run({ text: caption }))}<w:tbl><w:tblPr><w:tblStyle w:val="PeilTable"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="${xmlText(caption)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${row(columns.map((column) => column.title), true)}${rows.map((cells) => row(cells, false)).join('')}</w:tbl>${styled('Normal', '')}`;
+  return `${styled('Caption', run({ text: caption }))}<w:tbl><w:tblPr><w:tblStyle w:val="PeilTable"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="${xmlText(caption)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${row(
+    columns.map((column) => column.title),
+    true,
+  )}${rows.map((cells) => row(cells, false)).join('')}</w:tbl>${styled('Normal', '')}`;
 }
 
 function styled(style: string, runs: string): string {

@@ -25,15 +25,24 @@ function seriesOf(lang: Lang): Series[] {
     // Not to be seen: it moves a bar without a score to where its range begins.
     { name: '\u00a0', fill: '<a:noFill/>', value: ({ score, low }) => (score === undefined ? low : 0) },
     { name: t.sure, fill: solid('12596B') + EDGE, value: ({ score, low }) => (score === undefined ? 0 : Math.min(low, score)) },
-    { name: t.open, fill: `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="12596B"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>${EDGE}`, value: ({ score, low }) => (score === undefined ? 0 : score - Math.min(low, score)) },
+    {
+      name: t.open,
+      fill: `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="12596B"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>${EDGE}`,
+      value: ({ score, low }) => (score === undefined ? 0 : score - Math.min(low, score)),
+    },
     { name: t.could, fill: solid('D7E7EB') + EDGE, value: ({ score, high }) => (score === undefined ? 0 : Math.max(0, high - score)) },
-    { name: t.span, fill: `${solid('FFFFFF')}<a:ln w="9525">${solid('12596B')}<a:prstDash val="dash"/></a:ln>`, value: ({ score, low, high }) => (score === undefined ? high - low : 0) },
+    {
+      name: t.span,
+      fill: `${solid('FFFFFF')}<a:ln w="9525">${solid('12596B')}<a:prstDash val="dash"/></a:ln>`,
+      value: ({ score, low, high }) => (score === undefined ? high - low : 0),
+    },
   ];
 }
 
 /** A chart that Word draws and people can restyle; its figures stand in the table below it. */
 export function chart({ rows }: Bars, lang: Lang): string {
-  const points = (values: readonly string[]): string => `<c:ptCount val="${values.length}"/>${values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}`;
+  const points = (values: readonly string[]): string =>
+    `<c:ptCount val="${values.length}"/>${values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}`;
   const categories = `<c:cat><c:strLit>${points(rows.map((row) => xmlText(cut(row.title, LABEL))))}</c:strLit></c:cat>`;
   // What no row has needs no place in the legend.
   const shown = seriesOf(lang).filter(({ value }) => rows.some((row) => value(row) > 0));
@@ -41,7 +50,8 @@ export function chart({ rows }: Bars, lang: Lang): string {
     ({ name, fill, value }, index) =>
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx><c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${categories}<c:val><c:numLit><c:formatCode>0.0</c:formatCode>${points(rows.map((row) => String(Math.round(value(row) * 4000) / 1000)))}</c:numLit></c:val></c:ser>`,
   );
-  const text = (size: number): string => `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
+  const text = (size: number): string =>
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
   const axes =
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${text(800)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:tickLblSkip val="1"/></c:catAx>` +
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="4"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid('D3D9DC')}</a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${text(800)}<c:crossAx val="1"/><c:crosses val="max"/><c:majorUnit val="1"/></c:valAx>`;

@@ -29,7 +29,10 @@ export function docxReport(report: ReportFile, context: FormatContext): Uint8Arr
       'docProps/core.xml': 'package.core-properties',
       ...Object.fromEntries(charts.map((_, index) => [`word/charts/chart${index + 1}.xml`, 'officedocument.drawingml.chart'])),
     }),
-    '_rels/.rels': relationships([['document', 'officeDocument', 'word/document.xml'], ['core', CORE_PROPERTIES, 'docProps/core.xml']]),
+    '_rels/.rels': relationships([
+      ['document', 'officeDocument', 'word/document.xml'],
+      ['core', CORE_PROPERTIES, 'docProps/core.xml'],
+    ]),
     'word/_rels/document.xml.rels': relationships([
       ['styles', 'styles', 'styles.xml'],
       ['numbering', 'numbering', 'numbering.xml'],

@@ -41,6 +41,18 @@ export function legend(lang: Lang): Markup {
 }
 
 const LEGEND = {
-  nl: [['sure', 'zeker'], ['open', 'zonder voorbeeld, of met open vragen'], ['could', 'kan nog'], ['mark', 'het niveau'], ['span', 'te weinig antwoorden voor een niveau: alleen wat het kan zijn']],
-  en: [['sure', 'certain'], ['open', 'without an example, or with open questions'], ['could', 'still possible'], ['mark', 'the level'], ['span', 'too few answers for a level: only what it can be']],
+  nl: [
+    ['sure', 'zeker'],
+    ['open', 'zonder voorbeeld, of met open vragen'],
+    ['could', 'kan nog'],
+    ['mark', 'het niveau'],
+    ['span', 'te weinig antwoorden voor een niveau: alleen wat het kan zijn'],
+  ],
+  en: [
+    ['sure', 'certain'],
+    ['open', 'without an example, or with open questions'],
+    ['could', 'still possible'],
+    ['mark', 'the level'],
+    ['span', 'too few answers for a level: only what it can be'],
+  ],
 } as const;

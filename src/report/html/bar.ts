@@ -23,11 +23,17 @@ const grid = markup`<path class="grid" d="${TICKS.map((tick) => `M${x(tick)} 0V$
  */
 export function bar({ score, low, high }: Scored, line?: number): Markup {
   const at = (value: number): number => Math.round(x(value * 4) * 10) / 10;
-  const piece = (name: string, from: number, to: number): Markup | false => to > from && markup`<rect class="${name}" x="${from}" y="${TOP}" width="${Math.round((to - from) * 10) / 10}" height="${THICK}"/>`;
+  const piece = (name: string, from: number, to: number): Markup | false =>
+    to > from && markup`<rect class="${name}" x="${from}" y="${TOP}" width="${Math.round((to - from) * 10) / 10}" height="${THICK}"/>`;
   const parts =
     score === undefined
       ? [piece('span', at(low), at(high))]
-      : [piece('could', at(score), at(high)), piece('sure', 0, at(Math.min(low, score))), piece('open', at(Math.min(low, score)), at(score)), markup`<path class="mark" d="M${at(score)} 0V${HEIGHT}"/>`];
+      : [
+          piece('could', at(score), at(high)),
+          piece('sure', 0, at(Math.min(low, score))),
+          piece('open', at(Math.min(low, score)), at(score)),
+          markup`<path class="mark" d="M${at(score)} 0V${HEIGHT}"/>`,
+        ];
   return markup`<svg class="bar" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${grid}${parts}${line !== undefined && markup`<path class="gate-line" d="M${x(line)} 0V${HEIGHT}"/>`}</svg>`;
 }
 

@@ -24,18 +24,27 @@ export function chainGraph(id: string, { columns, links, before, next }: Chain, 
   const places = new Map<string, Point>();
   for (const [index, column] of columns.entries()) {
     const top = (height - (column.length * (BOX.height + GAP.y) - GAP.y)) / 2;
-    for (const [row, node] of column.entries()) places.set(node, { x: 2 + index * (BOX.width + GAP.x), y: top + row * (BOX.height + GAP.y) });
+    for (const [row, node] of column.entries())
+      places.set(node, { x: 2 + index * (BOX.width + GAP.x), y: top + row * (BOX.height + GAP.y) });
   }
   const arrows = links.map(({ from, to }) => {
     const [a, b] = [places.get(from), places.get(to)];
     if (a === undefined || b === undefined) return undefined;
     return markup`<path class="link" marker-end="url(#arrow)" d="${curve({ source: { x: a.x + BOX.width, y: a.y + BOX.height / 2 }, target: { x: b.x - 1, y: b.y + BOX.height / 2 } }) ?? ''}"/>`;
   });
-  const boxes = [...places].map(([node, { x, y }]) => markup`<rect class="${node === id ? 'node self' : 'node'}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text class="${node === id ? 'self' : ''}" x="${x + BOX.width / 2}" y="${y + 16}" text-anchor="middle">${node}</text>`);
+  const boxes = [...places].map(
+    ([node, { x, y }]) =>
+      markup`<rect class="${node === id ? 'node self' : 'node'}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text class="${node === id ? 'self' : ''}" x="${x + BOX.width / 2}" y="${y + 16}" text-anchor="middle">${node}</text>`,
+  );
   return markup`<svg class="chain" role="img" aria-label="${label(id, before, next, lang)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${arrows}${boxes}</svg>`;
 }
 
 function label(id: string, before: readonly string[], next: readonly string[], lang: Lang): string {
   const words = { nl: { first: 'Eerst', then: 'dan', waits: 'daarna' }, en: { first: 'First', then: 'then', waits: 'after that' } }[lang];
-  return [before.length > 0 ? `${words.first} ${before.join(', ')}, ${words.then} ${id}` : `${words.first} ${id}`, next.length > 0 ? `${words.waits} ${next.join(', ')}` : ''].filter((part) => part !== '').join('; ');
+  return [
+    before.length > 0 ? `${words.first} ${before.join(', ')}, ${words.then} ${id}` : `${words.first} ${id}`,
+    next.length > 0 ? `${words.waits} ${next.join(', ')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }

@@ -87,6 +87,18 @@ function dateText(date: string, lang: 'nl' | 'en'): string {
 }
 
 const WORDS = {
-  nl: { skip: 'Naar de inhoud', brand: 'Peil · waar staan wij met ervaringskennis?', contents: 'Op deze pagina', employees: (n: number): string => `${n} medewerkers`, footer: 'Gemaakt met Peil (ervaringspeil). Dit bestand staat op zichzelf: er gaat niets over het internet.' },
-  en: { skip: 'To the content', brand: 'Peil · where are we with lived-experience knowledge?', contents: 'On this page', employees: (n: number): string => `${n} employees`, footer: 'Made with Peil (ervaringspeil). This file stands by itself: nothing goes over the internet.' },
+  nl: {
+    skip: 'Naar de inhoud',
+    brand: 'Peil · waar staan wij met ervaringskennis?',
+    contents: 'Op deze pagina',
+    employees: (n: number): string => `${n} medewerkers`,
+    footer: 'Gemaakt met Peil (ervaringspeil). Dit bestand staat op zichzelf: er gaat niets over het internet.',
+  },
+  en: {
+    skip: 'To the content',
+    brand: 'Peil · where are we with lived-experience knowledge?',
+    contents: 'On this page',
+    employees: (n: number): string => `${n} employees`,
+    footer: 'Made with Peil (ervaringspeil). This file stands by itself: nothing goes over the internet.',
+  },
 } as const;

@@ -11,7 +11,7 @@ const TEXT = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-h1,h2,h3,h4{line-height:1.25;text-wrap:balance;overflow-wrap:anywhere;margin:0}
+h1,h2,h3,h4{hyphens:auto;line-height:1.25;text-wrap:balance;overflow-wrap:anywhere;margin:0}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);font-weight:650}
 h2{font-size:1.5rem;font-weight:650;margin-bottom:1rem}
 h3{font-size:1.13rem;font-weight:650;margin:2.2rem 0 .6rem}
@@ -76,6 +76,9 @@ const CHARTS = `
 .legend svg{vertical-align:-.15em}
 .in-words{border-left:3px solid var(--accent);padding-left:.9rem}
 .dots{display:block;max-width:100%}
+.legend .dots,.key .dots{display:inline-block;vertical-align:middle}
+.dot-axis{padding:0 8px;max-width:200px}
+.dot-table thead .num{white-space:normal;min-width:6rem}
 .between{stroke:var(--faint);stroke-width:2}
 .dot{fill:var(--accent);stroke:var(--paper);stroke-width:1}
 .dot.ring{fill:var(--paper);stroke:var(--ink);stroke-width:2}
@@ -105,7 +108,7 @@ thead th,thead td{color:var(--faint);font-size:.85rem;vertical-align:bottom}
 .num{text-align:right;padding-left:.8rem;font-variant-numeric:tabular-nums;white-space:nowrap}
 .unit{display:none}
 .fit{container-type:inline-size}
-.bars th[scope=row]{width:34%}
+.bars th[scope=row]{width:34%;overflow-wrap:anywhere}
 .bars .c-bar{padding-left:.6rem;padding-right:1.4rem;min-width:8rem}
 .bars .c-level{font-weight:650}
 .bars tfoot{font-size:.85rem;color:var(--faint)}

@@ -21,13 +21,16 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What kind of part each path is. */
 export function contentTypes(overrides: Readonly<Record<string, string>>): string {
-  const kinds = Object.entries(overrides).map(([path, kind]) => `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-${kind}+xml"/>`);
+  const kinds = Object.entries(overrides).map(
+    ([path, kind]) => `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-${kind}+xml"/>`,
+  );
   return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${kinds.join('')}</Types>`;
 }
 
 /** Which parts a part points to: id, kind and path. */
 export function relationships(all: readonly (readonly [id: string, kind: string, target: string])[]): string {
-  const kindOf = (kind: string): string => (kind.startsWith('http') ? kind : `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`);
+  const kindOf = (kind: string): string =>
+    kind.startsWith('http') ? kind : `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
   return `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${kindOf(kind)}" Target="${target}"/>`).join('')}</Relationships>`;
 }
 

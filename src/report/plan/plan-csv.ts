@@ -8,5 +8,9 @@ import { planTable } from './plan-rows.ts';
  */
 export function planCsv(report: ReportFile): string {
   const { columns, rows } = planTable(report);
-  return `\ufeff${toCsv(columns.map((column) => column.title), rows, report.language === 'nl' ? ';' : ',')}`;
+  return `\ufeff${toCsv(
+    columns.map((column) => column.title),
+    rows,
+    report.language === 'nl' ? ';' : ',',
+  )}`;
 }

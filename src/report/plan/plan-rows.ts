@@ -24,7 +24,19 @@ export function planTable(report: ReportFile): PlanTable {
   const entries = [...everyAction(report).filter((entry) => !held.has(entry.id)), ...adviceOf(report, 'find-out'), ...report['held-back']];
   return {
     columns: COLUMNS[lang],
-    rows: entries.map((entry) => [stepOf(entry, t), entry.id, entry.title, held.has(entry.id) ? t.held : t[entry.kind], entry['first-step'] ?? '', (entry.who ?? []).join(', '), '', '', '', entry['done-when'] ?? t.answered, (entry.after ?? []).join(', ')]),
+    rows: entries.map((entry) => [
+      stepOf(entry, t),
+      entry.id,
+      entry.title,
+      held.has(entry.id) ? t.held : t[entry.kind],
+      entry['first-step'] ?? '',
+      (entry.who ?? []).join(', '),
+      '',
+      '',
+      '',
+      entry['done-when'] ?? t.answered,
+      (entry.after ?? []).join(', '),
+    ]),
   };
 }
 
@@ -34,16 +46,50 @@ function stepOf(entry: ReportAdvice, t: { step: string }): string {
 
 const COLUMNS: Record<Lang, readonly PlanColumn[]> = {
   nl: [
-    { title: 'Stap', width: 22 }, { title: 'Nummer', width: 9 }, { title: 'Actie', width: 38 }, { title: 'Soort', width: 16 }, { title: 'Eerste stap', width: 38 }, { title: 'Wie', width: 26 },
-    { title: 'Middelen: uren en geld (zelf invullen)', width: 22, fillIn: true }, { title: 'Klaar op (zelf invullen)', width: 16, fillIn: true }, { title: 'Hoe jongeren, ouders en ervaringsdeskundigen meedoen (zelf invullen)', width: 34, fillIn: true }, { title: 'Klaar als', width: 38 }, { title: 'Komt na', width: 12 },
+    { title: 'Stap', width: 22 },
+    { title: 'Nummer', width: 9 },
+    { title: 'Actie', width: 38 },
+    { title: 'Soort', width: 16 },
+    { title: 'Eerste stap', width: 38 },
+    { title: 'Wie', width: 26 },
+    { title: 'Middelen: uren en geld (zelf invullen)', width: 22, fillIn: true },
+    { title: 'Klaar op (zelf invullen)', width: 16, fillIn: true },
+    { title: 'Hoe jongeren, ouders en ervaringsdeskundigen meedoen (zelf invullen)', width: 34, fillIn: true },
+    { title: 'Klaar als', width: 38 },
+    { title: 'Komt na', width: 12 },
   ],
   en: [
-    { title: 'Step', width: 22 }, { title: 'Number', width: 9 }, { title: 'Action', width: 38 }, { title: 'Kind', width: 16 }, { title: 'First step', width: 38 }, { title: 'Who', width: 26 },
-    { title: 'Resources: hours and money (fill in)', width: 22, fillIn: true }, { title: 'By when (fill in)', width: 16, fillIn: true }, { title: 'How young people, parents and experts by experience are involved (fill in)', width: 34, fillIn: true }, { title: 'Done when', width: 38 }, { title: 'Comes after', width: 12 },
+    { title: 'Step', width: 22 },
+    { title: 'Number', width: 9 },
+    { title: 'Action', width: 38 },
+    { title: 'Kind', width: 16 },
+    { title: 'First step', width: 38 },
+    { title: 'Who', width: 26 },
+    { title: 'Resources: hours and money (fill in)', width: 22, fillIn: true },
+    { title: 'By when (fill in)', width: 16, fillIn: true },
+    { title: 'How young people, parents and experts by experience are involved (fill in)', width: 34, fillIn: true },
+    { title: 'Done when', width: 38 },
+    { title: 'Comes after', width: 12 },
   ],
 };
 
 const WORDS = {
-  nl: { step: 'Stap', action: 'doen', 'quick-win': 'snel te doen', 'find-out': 'uitzoeken', upkeep: 'zo houden', held: 'nog niet: wacht op het fundament', answered: 'Er is een antwoord.' },
-  en: { step: 'Step', action: 'to do', 'quick-win': 'quick to do', 'find-out': 'find out', upkeep: 'keep up', held: 'not yet: waits for the foundation', answered: 'There is an answer.' },
+  nl: {
+    step: 'Stap',
+    action: 'doen',
+    'quick-win': 'snel te doen',
+    'find-out': 'uitzoeken',
+    upkeep: 'zo houden',
+    held: 'nog niet: wacht op het fundament',
+    answered: 'Er is een antwoord.',
+  },
+  en: {
+    step: 'Step',
+    action: 'to do',
+    'quick-win': 'quick to do',
+    'find-out': 'find out',
+    upkeep: 'keep up',
+    held: 'not yet: waits for the foundation',
+    answered: 'There is an answer.',
+  },
 } as const;

@@ -32,7 +32,7 @@ describe('the agenda of a meeting', () => {
 
   it('begins with what experts see lower than those who lead, with both figures and how many people', () => {
     const [first] = choosePoints(report, 60, instrument);
-    expect(first?.point).toMatchObject({ kind: 'disagreement', about: { kind: 'experts-lower', lower: { level: 1 / 3 > 0.333 ? 0.333 : 0, people: 3 }, higher: { level: 4, people: 1 } } });
+    expect(first?.point).toMatchObject({ kind: 'disagreement', about: { kind: 'experts-lower', lower: { level: 0.333, people: 3 }, higher: { level: 4, people: 1 } } });
     expect(agenda(report)).toContain('Ervaringsdeskundige: niveau 0,3 (3 mensen)');
     expect(agenda(report)).toContain('Bestuurder: niveau 4,0 (1 persoon)');
   });
@@ -52,11 +52,11 @@ describe('the agenda of a meeting', () => {
   });
 
   it('has something to say where nobody differs and nothing is open', () => {
-    const alike = mergeAndReport(instrument, ['bestuur', 'kwartiermaker'].map((role) => person(role, Object.fromEntries([...instrument.items.keys()].map((id) => [id, 4 as Level]))))).report;
+    const alike = mergeAndReport(instrument, ['bestuur', 'kwartiermaker'].map((role) => person(role, Object.fromEntries([...instrument.items.keys()].map((id) => [id, 4]))))).report;
     const quiet = { ...alike, tensions: [] };
     expect(choosePoints(quiet, 60, instrument)).toEqual([]);
     expect(minutesIn(agenda(quiet)).reduce((sum, time) => sum + time, 0)).toBe(60);
-    expect(agenda(quiet)).toContain('Vertel elkaar wat goed gaat');
+    expect(agenda(quiet).replaceAll('\n', ' ')).toContain('Vertel elkaar wat goed gaat');
   });
 
   it('puts a tension about which nothing was chosen before one that was', () => {

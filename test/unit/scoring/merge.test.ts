@@ -190,3 +190,14 @@ describe('what is recorded beside the levels', () => {
     expect(situation('unknown', 'unknown')).toBe('unknown');
   });
 });
+
+it('of two professionals, answering what one did not know only narrows as well', () => {
+  const two = [{ kind: 'level', level: 3, supported: true }, bare(3)] as const;
+  const group = (third: Answer): Respondent[] => [...two, third].map((answer) => say('jeugdzorgprofessional', answer));
+  const before = score(group(unknown)).items.get('ORG-1a');
+  for (const answer of [level(0), level(4), bare(4), notApplicable]) {
+    const after = score(group(answer)).items.get('ORG-1a');
+    expect(after?.low).toBeGreaterThanOrEqual(before?.low ?? 1);
+    expect(after?.high).toBeLessThanOrEqual(before?.high ?? 0);
+  }
+});

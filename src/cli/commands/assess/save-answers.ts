@@ -40,7 +40,7 @@ export function saverOf({ instrument, lang, prompts }: Omit<Session, 'save'>, { 
         written = text;
         return;
       } catch (error) {
-        if (!(error instanceof PeilError)) throw error;
+        if (!isPeilError(error)) throw error;
         const why = error.diagnostics.flatMap(({ message, hint }) => [message[lang], hint?.[lang] ?? '']);
         if (!(await agrees([`${t.notSaved}: ${file}`, ...why], t.again))) throw error;
       }

@@ -26,13 +26,13 @@ export function advice({ report, lang, instrument, perStep }: Page): Part {
   return markup`<p>${steps.length > 0 ? t.how : t.nothing}</p>
 ${(report.plans ?? []).map((plan) => planOf(plan, cards, new Map(report.unknowns.map((unknown) => [unknown.item, unknown.question]))))}
 ${steps.map(({ step, title, entries }) => {
-    const why = instrument?.rules.steps.find((candidate) => candidate.step === step)?.why[lang];
-    return markup`<h3 id="step-${step}">${labels.step} ${step}. ${title} <span class="count">${t.count(entries.length)}</span></h3>
+  const why = instrument?.rules.steps.find((candidate) => candidate.step === step)?.why[lang];
+  return markup`<h3 id="step-${step}">${labels.step} ${step}. ${title} <span class="count">${t.count(entries.length)}</span></h3>
 ${why !== undefined && markup`<p class="faint">${why}</p>`}
 <ol class="cards">${entries.slice(0, perStep).map((entry) => markup`<li>${card(entry, cards)}</li>`)}</ol>
 ${entries.length > perStep && markup`<details class="rest"><summary>${t.rest(entries.length - perStep, step)}</summary><ol class="cards" start="${perStep + 1}">${entries.slice(perStep).map((entry) => markup`<li>${card(entry, cards)}</li>`)}</ol></details>`}
 `;
-  })}
+})}
 ${held.length > 0 && markup`<h3 id="held-back">${labels.held} <span class="count">${t.count(held.length)}</span></h3><p class="faint">${t.heldWhy}</p><details class="rest"><summary>${t.show(held.length)}</summary><ul class="cards">${held.map((entry) => markup`<li>${card(entry, cards)}</li>`)}</ul></details>`}
 ${findOut.length > 0 && markup`<h3>${labels.findOut} <span class="count">${t.questions(findOut.length)}</span></h3><p>${t.findOut} <a href="#unknowns">${t.below}</a></p>`}
 ${upkeep.length > 0 && markup`<h3>${labels.upkeep} <span class="count">${upkeep.length}</span></h3><ul class="upkeep">${upkeep.map((entry) => markup`<li id="${anchor(entry.id)}"><span class="id">${entry.id}</span> ${entry.title}${entry['done-when'] !== undefined && markup` <span class="faint">${entry['done-when']}</span>`}</li>`)}</ul>`}`;
@@ -43,7 +43,8 @@ function card(entry: ReportAdvice, { lang, all }: Cards): Part {
   const t = WORDS[lang];
   const labels = LABELS[lang];
   const chain = chainOf(entry.id, all);
-  const named = (ids: readonly string[]): Part => ids.map((id, index) => markup`${index > 0 && '; '}<a href="#${anchor(id)}">${id} ${all.get(id)?.title}</a>`);
+  const named = (ids: readonly string[]): Part =>
+    ids.map((id, index) => markup`${index > 0 && '; '}<a href="#${anchor(id)}">${id} ${all.get(id)?.title}</a>`);
   const direct = (entry.after ?? []).filter((id) => all.has(id));
   const factors = entry.factors;
   return markup`<article class="card" id="${anchor(entry.id)}" aria-labelledby="${anchor(entry.id)}-t"><h4 id="${anchor(entry.id)}-t"><span class="id">${entry.id}</span> ${entry.title}${entry.kind === 'quick-win' && markup` <span class="tag">${labels.quick}</span>`}</h4>

@@ -1,5 +1,5 @@
 import { type ChangeRow, changeInWords, changeRows, changeWarnings, statusChanges } from '../../document/change.ts';
-import { levelOf, rangeOf } from '../../document/figures.ts';
+import { levelOf, levelWithRange } from '../../document/figures.ts';
 import { methodLines } from '../../document/method.ts';
 import { STATUS } from '../../words.ts';
 import { CHANGE as WORDS } from '../../document/words/change.ts';
@@ -29,8 +29,10 @@ ${statuses.length === 0 ? markup`<p>${t.none}</p>` : markup`<ul>${statuses.map((
 
   function line(row: ChangeRow, language: Page['lang']): Part {
     const last = row.moments.length - 1;
-    const series = row.moments.flatMap((moment, index): DotSeries[] => (moment?.score === undefined ? [] : [{ value: moment.score * 4, shape: index === last ? 'disc' : 'ring' }]));
-    return markup`<tr><th scope="row">${row.title}</th><td class="c-bar">${dots(series, 160)}</td>${row.moments.map((moment) => markup`<td class="num">${moment === undefined ? '–' : markup`${levelOf(moment, language)} <span class="faint">(${rangeOf(moment, language)})</span>`}</td>`)}<td>${changeInWords(row.moments[last - 1], row.moments[last], language)}</td></tr>
+    const series = row.moments.flatMap((moment, index): DotSeries[] =>
+      moment?.score === undefined ? [] : [{ value: moment.score * 4, shape: index === last ? 'disc' : 'ring' }],
+    );
+    return markup`<tr><th scope="row">${row.title}</th><td class="c-bar">${dots(series, 160)}</td>${row.moments.map((moment) => markup`<td class="num">${moment === undefined ? '–' : markup`${levelOf(moment, language)}<span class="faint">${levelWithRange(moment, language).range}</span>`}</td>`)}<td>${changeInWords(row.moments[last - 1], row.moments[last], language)}</td></tr>
 `;
   }
 }

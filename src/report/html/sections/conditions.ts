@@ -18,10 +18,16 @@ export function conditions({ report, lang }: Page): Part {
   return markup`<p>${t.how(rows.length)}</p>
 <form class="search" id="search" hidden><label>${t.search} <input type="search" id="search-text" autocomplete="off"></label> <label>${labels.status} <select id="search-status"><option value="">${t.every}</option>${statuses.map((status) => markup`<option value="${status}">${STATUS[status][lang]}</option>`)}</select></label> <output id="search-count" data-words="${t.found}" for="search-text search-status"></output></form>
 <div class="scroll" tabindex="0" role="region" aria-label="${t.caption}"><table class="plain all" id="all-conditions"><caption>${t.caption}</caption><thead><tr><th scope="col">${labels.condition}</th><th scope="col">${labels.status}</th><th scope="col" class="num">${labels.level}</th><th scope="col" class="num">${labels.range}</th><th scope="col" class="num">${labels.answers}</th><th scope="col">${labels.questions}</th><th scope="col">${labels.source}</th></tr></thead>
-${groups.map((group) => markup`<tbody><tr class="group"><th colspan="7" scope="rowgroup"><span class="id">${group.id}</span> ${group.title}</th></tr>${group.conditions.map((condition) => row(condition, lang))}</tbody>
-`)}</table></div>
+${groups.map(
+  (
+    group,
+  ) => markup`<tbody><tr class="group"><th colspan="7" scope="rowgroup"><span class="id">${group.id}</span> ${group.title}</th></tr>${group.conditions.map((condition) => row(condition, lang))}</tbody>
+`,
+)}</table></div>
 <details class="questions"><summary>${t.questions}</summary><div class="scroll" tabindex="0" role="region" aria-label="${t.questions}"><table class="plain"><caption>${t.questions}</caption><thead><tr><th scope="col">${labels.question}</th><th scope="col">${labels.answer}</th></tr></thead>${report.aspects.map(
-    (aspect) => markup`<tbody><tr class="group"><th colspan="2" scope="rowgroup">${aspect.title}</th></tr>${aspect.items.map((item) => question(item, lang))}</tbody>
+    (
+      aspect,
+    ) => markup`<tbody><tr class="group"><th colspan="2" scope="rowgroup">${aspect.title}</th></tr>${aspect.items.map((item) => question(item, lang))}</tbody>
 `,
   )}</table></div></details>`;
 }
@@ -41,7 +47,10 @@ function codes(ids: readonly string[]): Part {
 
 function question(item: ReportItem, lang: Lang): Part {
   const t = WORDS[lang];
-  const answer = item.answer === 'level' ? `${LABELS[lang].level} ${item.level ?? '–'}${item.supported === false ? `, ${t.unsupported}` : ''}` : t.answers[item.answer];
+  const answer =
+    item.answer === 'level'
+      ? `${LABELS[lang].level} ${item.level ?? '–'}${item.supported === false ? `, ${t.unsupported}` : ''}`
+      : t.answers[item.answer];
   return markup`<tr id="${anchor(item.id)}"><th scope="row"><span class="id">${item.id}</span> ${item.question}</th><td>${answer}${item.reason !== undefined && markup`<br><span class="faint">${item.reason}</span>`}</td></tr>
 `;
 }

@@ -16,7 +16,9 @@ export function unknowns({ report, lang }: Page): Part {
   if (report.unknowns.length === 0) return markup`<p>${t.none}</p>`;
   return markup`<p>${t.unknowns}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${t.caption}"><table class="plain"><caption>${t.caption}</caption><thead><tr><th scope="col">${labels.question}</th><th scope="col">${labels.answer}</th><th scope="col">${labels.ask}</th><th scope="col" class="num">${labels.narrows}</th></tr></thead><tbody>${report.unknowns.map(
-    (unknown) => markup`<tr><th scope="row"><span class="id">${unknown.item}</span> ${unknown.question}</th><td>${t.state[unknown.state]}</td><td>${unknown.ask.join(', ')}</td><td class="num">${labels.places(unknown.narrows)}</td></tr>
+    (
+      unknown,
+    ) => markup`<tr><th scope="row"><span class="id">${unknown.item}</span> ${unknown.question}</th><td>${t.state[unknown.state]}</td><td>${unknown.ask.join(', ')}</td><td class="num">${labels.places(unknown.narrows)}</td></tr>
 `,
   )}</tbody></table></div>`;
 }
@@ -52,7 +54,8 @@ function ownChoices(report: ReportFile, instrument: LeanInstrument | undefined, 
     const lines = ids.map((id) => {
       const condition = conditions.get(id);
       const item = items.get(id);
-      if (condition !== undefined) return markup`<li><a href="#${anchor(id)}">${id}</a> ${condition.title}: ${statusMark(condition, lang)}${condition.score !== undefined && ` (${levelOf(condition, lang)})`}</li>`;
+      if (condition !== undefined)
+        return markup`<li><a href="#${anchor(id)}">${id}</a> ${condition.title}: ${statusMark(condition, lang)}${condition.score !== undefined && ` (${levelOf(condition, lang)})`}</li>`;
       return item !== undefined && choice(item) !== '' && markup`<li><a href="#${anchor(id)}">${id}</a> ${choice(item)}</li>`;
     });
     return lines.some((line) => line !== false) && markup`<ul class="own" aria-label="${WORDS[lang].own}">${lines}</ul>`;

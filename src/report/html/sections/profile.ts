@@ -43,9 +43,14 @@ export function foundation({ report, lang, instrument }: Page): Part {
   return markup`<p>${t.lowest}${line !== undefined && ` ${t.line(line)}`}</p>
 <p class="in-words">${report.summary.gate.why}</p>
 ${barTable(report.foundation, { caption: t.foundation, what: t.part, lang, prefix: 'foundation-', showId: true, ...(line === undefined ? {} : { line }) })}
-${safety.length > 0 && markup`<h3>${t.safety}</h3><p>${t.safetyWhy}</p>
+${
+  safety.length > 0 &&
+  markup`<h3>${t.safety}</h3><p>${t.safetyWhy}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${t.safety}"><table class="plain"><caption>${t.safety}</caption><thead><tr><th scope="col">${labels.condition}</th><th scope="col">${labels.status}</th><th scope="col" class="num">${labels.level}</th><th scope="col" class="num">${labels.range}</th></tr></thead><tbody>${safety.map(
-    (condition) => markup`<tr><th scope="row"><span class="id">${condition.id}</span> ${condition.title}</th><td>${statusMark(condition, lang)}</td><td class="num">${levelOf(condition, lang)}</td><td class="num">${condition.low !== undefined && condition.high !== undefined && rangeOf({ low: condition.low, high: condition.high }, lang)}</td></tr>
+    (
+      condition,
+    ) => markup`<tr><th scope="row"><span class="id">${condition.id}</span> ${condition.title}</th><td>${statusMark(condition, lang)}</td><td class="num">${levelOf(condition, lang)}</td><td class="num">${condition.low !== undefined && condition.high !== undefined && rangeOf({ low: condition.low, high: condition.high }, lang)}</td></tr>
 `,
-  )}</tbody></table></div>`}`;
+  )}</tbody></table></div>`
+}`;
 }

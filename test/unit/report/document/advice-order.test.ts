@@ -3,13 +3,21 @@ import type { ReportAdvice } from '../../../../src/model/generated/report.ts';
 import { adviceSteps, chainOf } from '../../../../src/report/document/advice-order.ts';
 import { exampleReport } from '../../../support/example-report.ts';
 
-const advice = (id: string, ...after: string[]): [string, ReportAdvice] => [id, { id, kind: 'action', title: `Doe ${id}`, reason: 'Het staat laag.', after }];
+const advice = (id: string, ...after: string[]): [string, ReportAdvice] => [
+  id,
+  { id, kind: 'action', title: `Doe ${id}`, reason: 'Het staat laag.', after },
+];
 
 it('draws what comes before all the way back, and what waits', () => {
   const all = new Map([advice('A-01'), advice('A-02', 'A-01'), advice('A-03', 'A-01', 'A-02'), advice('A-04', 'A-03'), advice('A-05')]);
   expect(chainOf('A-03', all)).toEqual({
     columns: [['A-01'], ['A-02'], ['A-03'], ['A-04']],
-    links: [{ from: 'A-01', to: 'A-03' }, { from: 'A-02', to: 'A-03' }, { from: 'A-01', to: 'A-02' }, { from: 'A-03', to: 'A-04' }],
+    links: [
+      { from: 'A-01', to: 'A-03' },
+      { from: 'A-02', to: 'A-03' },
+      { from: 'A-01', to: 'A-02' },
+      { from: 'A-03', to: 'A-04' },
+    ],
     before: ['A-01', 'A-02'],
     next: ['A-04'],
   });

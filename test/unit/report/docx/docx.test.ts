@@ -26,14 +26,18 @@ it('gives every table a heading row and a name, and every chart a text instead',
 });
 
 it('draws the figures of the report', () => {
-  const values = [...(parts['word/charts/chart1.xml'] ?? '').matchAll(/<c:ser>.*?<c:numLit>(.*?)<\/c:numLit>/g)].map((series) => [...(series[1] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((match) => Number(match[1])));
+  const values = [...(parts['word/charts/chart1.xml'] ?? '').matchAll(/<c:ser>.*?<c:numLit>(.*?)<\/c:numLit>/g)].map((series) =>
+    [...(series[1] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((match) => Number(match[1])),
+  );
   const sums = report.aspects.map((_, index) => values.reduce((sum, series) => sum + (series[index] ?? 0), 0));
   for (const [index, aspect] of report.aspects.entries()) expect(sums[index]).toBeCloseTo(aspect.high * 4, 2);
 });
 
 it('points only to parts that are there, and numbers its pages', () => {
-  for (const match of (parts['word/_rels/document.xml.rels'] ?? '').matchAll(/Target="([^"]+)"/g)) expect(Object.keys(parts)).toContain(`word/${match[1]}`);
-  for (const match of (parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)) expect(Object.keys(parts)).toContain(match[1]);
+  for (const match of (parts['word/_rels/document.xml.rels'] ?? '').matchAll(/Target="([^"]+)"/g))
+    expect(Object.keys(parts)).toContain(`word/${match[1]}`);
+  for (const match of (parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g))
+    expect(Object.keys(parts)).toContain(match[1]);
   expect(parts['word/footer.xml']).toMatch(/ PAGE .* NUMPAGES /);
   expect(parts['docProps/core.xml']).toContain('<dc:title>Jeugdhulp Ottervoorde');
   expect(parts['word/styles.xml']).toContain('<w:lang w:val="nl-NL"/>');

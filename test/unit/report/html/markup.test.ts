@@ -7,7 +7,9 @@ import { HOSTILE } from '../../../support/example-report.ts';
 
 it('escapes every text, in content and in attributes', () => {
   const name = `Huize "De Eik" <b> & 'zo'`;
-  expect(markup`<p title="${name}">${name}</p>`.markup).toBe('<p title="Huize &quot;De Eik&quot; &lt;b&gt; &amp; &#39;zo&#39;">Huize &quot;De Eik&quot; &lt;b&gt; &amp; &#39;zo&#39;</p>');
+  expect(markup`<p title="${name}">${name}</p>`.markup).toBe(
+    '<p title="Huize &quot;De Eik&quot; &lt;b&gt; &amp; &#39;zo&#39;">Huize &quot;De Eik&quot; &lt;b&gt; &amp; &#39;zo&#39;</p>',
+  );
 });
 
 it('takes markup as it is, lists one after the other, and nothing for false and undefined', () => {

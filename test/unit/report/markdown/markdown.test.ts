@@ -13,7 +13,11 @@ it('has headings that only go one deeper at a time', () => {
 
 it('has tables of which every row has as many cells as the heading', () => {
   const cells = (line: string): number => line.replaceAll('\\|', '').split('|').length;
-  const tables = lines.join('\n').split('\n\n').filter((block) => block.startsWith('|')).map((block) => block.split('\n'));
+  const tables = lines
+    .join('\n')
+    .split('\n\n')
+    .filter((block) => block.startsWith('|'))
+    .map((block) => block.split('\n'));
   expect(tables.length).toBeGreaterThan(20);
   for (const [head = '', ...rows] of tables) for (const row of rows) expect(cells(row), row).toBe(cells(head));
 });
