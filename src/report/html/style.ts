@@ -56,6 +56,7 @@ section>:last-child,.side-by-side>div>:last-child{margin-bottom:0}
 .strip li[aria-current]{border:2px solid var(--accent);color:var(--ink);font-weight:650}
 .ladder{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.6rem 1rem;max-width:none;font-size:.9rem;line-height:1.4}
 .rung{display:inline-block;min-width:1.5em;font-weight:650;color:var(--accent)}
+@media (min-width:48rem){.ladder{grid-template-columns:repeat(5,1fr)}}
 @media (min-width:60rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.side-by-side{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:3rem}}
 `;
 
@@ -95,7 +96,7 @@ const CHARTS = `
 .link{fill:none;stroke:var(--faint);stroke-width:1.3}.arrow{fill:var(--faint)}
 .status{white-space:normal}
 .status svg{width:14px;height:14px;vertical-align:-.12em;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round}
-.status .full{fill:currentColor}
+.full{fill:currentColor}
 .s-met{color:var(--good)}.s-not-met{color:var(--stop)}.s-partly-met{color:var(--warm)}.s-unknown,.s-not-asked,.s-not-applicable,.s-not-askable,.s-deliberately-not{color:var(--faint)}
 `;
 

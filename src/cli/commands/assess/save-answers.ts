@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { PeilError } from '../../../diagnostics/diagnostic.ts';
+import { isPeilError } from '../../../diagnostics/diagnostic.ts';
 import { readText } from '../../../files/read-text.ts';
 import { writeFile } from '../../../files/write-file.ts';
 import { answersText, toAnswersFile } from '../../../interview/answers-file.ts';
