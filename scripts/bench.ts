@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { benchBatch } from './bench-batch.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const peil = path.join(root, 'bin/peil.js');
@@ -43,3 +44,5 @@ for (const { name, limit } of cases) {
   console.log(`${name}: ${ratio.toFixed(2)} (at most ${limit.toFixed(1)})${ratio > limit ? '  ABOVE' : ''}`);
   if (ratio > limit) process.exitCode = 1;
 }
+
+if (process.env['BENCH_FILES'] !== '0') await benchBatch(env);

@@ -72,6 +72,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: '-o, --output <bestand>', complete: 'file', about: { nl: 'het bestand voor de antwoorden; het rapport komt ernaast', en: 'the file for the answers; the report comes beside it' } },
       { name: '--resume [bestand]', complete: 'file', about: { nl: 'ga verder waar je was', en: 'go on where you were' } },
       { name: '--date <jjjj-mm-dd>', about: { nl: 'de dag van de antwoorden (anders: vandaag)', en: 'the day of the answers (else: today)' } },
+      { ...FORMAT, about: { nl: 'maak het rapport ook in deze vorm, naast de antwoorden', en: 'make the report in this form too, beside the answers' } },
       { name: '--plain', about: { nl: 'regel voor regel, zonder getekend scherm: fijn met een schermlezer', en: 'line by line, without a drawn screen: for a screen reader' } },
     ],
     examples: {

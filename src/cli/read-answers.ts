@@ -5,6 +5,7 @@ import { MAX_BYTES } from '../files/limits.ts';
 import { decode, readText } from '../files/read-text.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
+import type { GroupFile } from '../model/generated/group.ts';
 import type { MergedFile } from '../model/generated/merged.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
@@ -12,8 +13,8 @@ import { loadLeanInstrument, PROFILES } from '../content/load-instrument.ts';
 import { checkAnswers, type CheckedAnswers } from '../scoring/check-answers.ts';
 import type { Io } from './io.ts';
 
-/** Answers of one respondent, or of several that were merged. */
-export type AnyAnswers = AnswersFile | MergedFile;
+/** Answers of one respondent, of several that were merged, or of a group in one room. */
+export type AnyAnswers = AnswersFile | MergedFile | GroupFile;
 
 /** Reads an answers file from disk, or from standard input where the name is a dash. */
 export async function readAnswersFile(name: string, io: Io): Promise<CheckedFile<AnyAnswers>> {
@@ -30,9 +31,11 @@ export async function readAnswersFile(name: string, io: Io): Promise<CheckedFile
   return checkAnswersText('stdin', decode('stdin', Buffer.concat(chunks)));
 }
 
-/** The first lines say which of the two it is; a file that says nothing is refused as answers. */
+/** The first lines say which of the three it is; a file that says nothing is refused as answers. */
 export function checkAnswersText(name: string, text: string): Promise<CheckedFile<AnyAnswers>> {
-  return /^[\s{]*["']?peil["']?\s*:\s*["']?merged\//m.test(text) ? checkText(name, text, 'merged') : checkText(name, text, 'answers');
+  const kind = /^[\s{]*["']?peil["']?\s*:\s*["']?(merged|group)\//m.exec(text)?.[1];
+  if (kind === 'merged') return checkText(name, text, 'merged');
+  return kind === 'group' ? checkText(name, text, 'group') : checkText(name, text, 'answers');
 }
 
 /** The instrument that a file asks for, or the first where it asks for one that is not there (a later check says so). */
@@ -58,6 +61,7 @@ export async function answerProblems(checked: CheckedFile<AnyAnswers>, instrumen
 
 async function checkAny(data: AnyAnswers, instrument: LeanInstrument): Promise<CheckedAnswers> {
   if (data.peil === 'answers/1') return checkAnswers(data, instrument);
+  if (data.peil === 'group/1') return (await import('../scoring/read-group.ts')).readGroup(data, instrument);
   return (await import('../scoring/read-merged.ts')).readMerged(data, instrument);
 }
 

@@ -41,6 +41,7 @@ export const CODES = [
   'merge-respondent-twice',
   'merge-situation-differs',
   'merged-impossible',
+  'group-impossible',
   'table-unreadable',
   'import-map-wrong',
   'import-map-unfinished',

@@ -4,8 +4,11 @@ import type { Option } from './prompts.ts';
 import { listOf, MOST, type Session, tidy } from './session.ts';
 import { wordsOf } from './texts.ts';
 
+/** What is needed to ask on. */
+export type Asking = Pick<Session, 'lang' | 'prompts'>;
+
 /** One more thing to ask after a level; undefined means that the person went back to the question. */
-export type FollowUp = (session: Session, item: Item, given: Given) => Promise<Given | undefined>;
+export type FollowUp = (session: Asking, item: Item, given: Given) => Promise<Given | undefined>;
 
 const OTHER = '\u0000other';
 const NONE = '\u0000none';
@@ -25,7 +28,7 @@ export function followUpsOf(item: Item, given: Given, unsupportedFrom: number): 
 }
 
 /** The question and the answer that was given, above what is asked next. */
-export function reminder({ lang }: Session, item: Item, given: Given): string[] {
+export function reminder({ lang }: Asking, item: Item, given: Given): string[] {
   const lines = [`${item.id}  ${item.question[lang]}`];
   const anchor = isLevel(given.choice) ? item.anchors[given.choice]?.[lang] : undefined;
   if (anchor !== undefined) lines.push(`${wordsOf(lang).yourAnswer}: ${String(given.choice)}  ${anchor}`);
@@ -89,14 +92,14 @@ const askChoices: FollowUp = async (session, item, given) => {
   return typed === undefined ? undefined : { ...given, choices: [...new Set([...known, ...typed])] };
 };
 
-function optionsOf({ lang }: Session, item: Item, own: readonly string[]): Option<string>[] {
+function optionsOf({ lang }: Asking, item: Item, own: readonly string[]): Option<string>[] {
   return [
     ...(item.choices ?? []).map((choice) => ({ value: choice.id, name: choice[lang] })),
     ...own.map((text) => ({ value: text, name: text })),
   ];
 }
 
-async function askOther(session: Session, item: Item, given: Given): Promise<string[] | undefined> {
+async function askOther(session: Asking, item: Item, given: Given): Promise<string[] | undefined> {
   const t = wordsOf(session.lang);
   const text = await session.prompts.text({
     above: [...reminder(session, item, given), '', t.otherHelp],
@@ -107,7 +110,7 @@ async function askOther(session: Session, item: Item, given: Given): Promise<str
   return text === undefined ? undefined : listOf(text);
 }
 
-async function askFigure(session: Session, item: Item, given: Given, index: number): Promise<Given | undefined> {
+async function askFigure(session: Asking, item: Item, given: Given, index: number): Promise<Given | undefined> {
   const t = wordsOf(session.lang);
   const figure = item.figures?.[index];
   if (figure === undefined) return given;

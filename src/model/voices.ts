@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { PositionId } from './generated/answers.ts';
 
 /** What one perspective says on one question. All of it is safe to show: merging has applied the rules of privacy. */
@@ -44,6 +45,19 @@ export interface Voices {
   readonly people: number;
   readonly perspectives: readonly Perspective[];
   readonly missing: readonly Missing[];
+  /** Only where all sat in one room: what came out of the conversation, by question. */
+  readonly talks?: ReadonlyMap<string, Talk>;
+}
+
+/** What people in one room made of a question together. */
+export interface Talk {
+  /** What they agreed on; 'none' where they did not agree, undefined where they did not come to it. */
+  readonly agreed: Answer | 'none' | undefined;
+  /** Whether what they agreed on is the score: not where a perspective leads. */
+  readonly scores: boolean;
+  /** In words that tell what was seen differently, not by whom. */
+  readonly dissent: string | undefined;
+  readonly parked: string | undefined;
 }
 
 /** Where the organisation stands in a tension. */

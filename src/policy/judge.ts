@@ -5,7 +5,7 @@ import { tokenise } from './words.ts';
 export type State = 'arranged' | 'named' | 'missing';
 
 /** What keeps a passage from arranged. */
-export type Doubt = 'intention' | 'negation' | 'condition' | 'quotation' | 'past' | 'soft' | 'question' | 'quoted' | 'no-detail' | 'needs';
+export type Doubt = 'intention' | 'negation' | 'condition' | 'quotation' | 'past' | 'soft' | 'wish' | 'question' | 'quoted' | 'no-detail' | 'needs';
 
 /** Why a passage counts as arranged or only as named. */
 export interface Verdict {
@@ -16,8 +16,11 @@ export interface Verdict {
   readonly doubts: readonly Doubt[];
 }
 
-const FOR: readonly SignName[] = ['actor', 'commitment', 'date', 'frequency', 'amount', 'product', 'settled'];
+const FOR: readonly SignName[] = ['actor', 'party', 'commitment', 'being', 'date', 'frequency', 'amount', 'product', 'settled'];
 const AGAINST: readonly (SignName & Doubt)[] = ['intention', 'negation', 'condition', 'quotation'];
+
+/** In Dutch 'niet' at the end of a clause denies all of it: een coördinator hebben we niet. */
+const ENDS_IN_NOT = /\bniet(?:\s+(?:aan|op|in|uit|mee|toe|af|bij|vast|geregeld|gebruikt|vastgelegd|beschreven|ingezet|meegenomen|opgenomen|besproken))?\s*(?:[.;!]|$|, (?:omdat|want|maar))/;
 
 /**
  * Whether a passage arranges: it says who, how, when or how much, and takes nothing back. The lead-in of a list
@@ -31,19 +34,23 @@ export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Ver
   const has = (name: SignName): boolean => sets.some((concepts) => concepts.has(rules.signs[name]));
   const signs = FOR.filter(has);
   const doubts: Doubt[] = AGAINST.filter((name) => !rule.ignore.has(name) && has(name));
-  if (/\?["'’”)]*$/.test(passage.text.trimEnd())) doubts.push('question');
+  if (/^[^:]*\?["'’”)]*$/.test(passage.text.trimEnd())) doubts.push('question');
+  if (ENDS_IN_NOT.test(passage.text) && !rule.ignore.has('negation')) doubts.push('negation');
   if (passage.block.quoted === true) doubts.push('quoted');
   const settled = has('settled');
+  const measured = has('amount') || has('frequency');
   const planned = passage.section.heading?.concepts().has(rules.signs.intention) === true || row?.empty === true || isPlan(passage, has);
   if (planned && !settled && !rule.ignore.has('intention')) doubts.push('intention');
-  if (has('past') && !settled && !rule.ignore.has('past')) doubts.push('past');
-
-  const measured = has('amount') || has('frequency');
+  // What was done on a day stands; what used to be does not.
+  if (has('past') && !settled && !has('date') && !measured && !rule.ignore.has('past')) doubts.push('past');
   const own = rule.signs.some((id) => sets.some((concepts) => concepts.has(id)));
-  const bound = has('commitment') || settled || passage.block.kind === 'row';
-  const told = measured || (bound && (has('date') || has('product') || has('actor') || own));
+  const bound = has('commitment') || settled;
+  const detailed = has('date') || has('product') || has('actor') || own;
+  const told = measured || (passage.block.kind === 'row' ? detailed : bound || (detailed && has('being')));
   if (!told) doubts.push('no-detail');
-  if (has('soft') && !rule.ignore.has('soft') && !settled && !(measured && bound) && !(bound && has('date') && has('actor'))) doubts.push('soft');
+  const named = has('actor') || has('party');
+  if (has('wish') && !rule.ignore.has('wish') && !(measured && bound) && !(bound && has('date') && named)) doubts.push('wish');
+  if (has('soft') && !rule.ignore.has('soft') && !settled && !measured && !(bound && (has('actor') || has('date') || has('product')))) doubts.push('soft');
   if (rule.needs.length > 0 && !rule.needs.some((id) => sets.some((concepts) => concepts.has(id)))) doubts.push('needs');
   return { state: doubts.length === 0 ? 'arranged' : 'named', signs, doubts: [...new Set(doubts)] };
 }
@@ -51,7 +58,7 @@ export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Ver
 /** Something that is yet to be made: with the year in which that will be, or as an item of a plan. */
 function isPlan(passage: Passage, has: (name: SignName) => boolean): boolean {
   if (!has('making') || has('frequency')) return false;
-  return has('date') || (passage.block.kind !== 'text' && !has('actor'));
+  return has('date') || (passage.block.kind !== 'text' && !has('actor') && !has('party'));
 }
 
 /** In a table with a column for intentions only the other columns say what is so now. */

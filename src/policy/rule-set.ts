@@ -40,7 +40,7 @@ export interface RuleSet {
 
 export const SUBJECT_BITS = { people: 1, knowledge: 2, own: 4 } as const;
 
-const SIGNS: readonly SignName[] = ['actor', 'commitment', 'date', 'frequency', 'amount', 'product', 'settled', 'intention', 'negation', 'condition', 'past', 'quotation', 'soft', 'making'];
+const SIGNS: readonly SignName[] = ['actor', 'party', 'commitment', 'being', 'date', 'frequency', 'amount', 'product', 'settled', 'intention', 'negation', 'condition', 'past', 'quotation', 'soft', 'wish', 'making'];
 const SUBJECTS: readonly SubjectName[] = ['people', 'knowledge', 'own', 'reference', 'others', 'served', 'elsewhere'];
 
 /**

@@ -11,6 +11,7 @@ const LACKS: Readonly<Record<Doubt, Text>> = {
   past: { nl: 'Dit gaat over vroeger. Schrijf op wat nu geldt.', en: 'This is about the past. Write down what holds now.' },
   question: { nl: 'Dit is een vraag. Schrijf het antwoord op.', en: 'This is a question. Write down the answer.' },
   soft: { nl: 'Hier staat wat moet of kan. Schrijf erbij wie het doet en hoe vaak, wanneer of hoeveel.', en: 'This says what must or may happen. Add who does it and how often, when or how much.' },
+  wish: { nl: 'Hier staat dat het belangrijk is of beter moet. Schrijf op wat jullie daarvoor doen, en wie.', en: 'This says that it matters or must get better. Write down what you do for it, and who.' },
   needs: { nl: 'Noem wat hier is afgesproken: een bedrag, een termijn, een persoon of een document.', en: 'Name what has been agreed here: an amount, a term, a person or a document.' },
   'no-detail': { nl: 'Schrijf erbij wie het doet, hoe, wanneer of hoeveel.', en: 'Add who does it, how, when or how much.' },
 };

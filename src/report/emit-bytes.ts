@@ -1,4 +1,5 @@
-import { emitYaml, emitListEntry, type Lines } from './emit-yaml.ts';
+import { emitListEntry, emitYaml, type Lines, type Recalled } from './emit-yaml.ts';
+import { Bounded } from './shared-parts.ts';
 
 /**
  * Writes data as emitYaml does, as bytes, and keeps the bytes of parts that are known to come back. A report is some
@@ -7,6 +8,7 @@ import { emitYaml, emitListEntry, type Lines } from './emit-yaml.ts';
 export class YamlBytes implements Lines {
   readonly #known: WeakSet<object>;
   readonly #blocks = new WeakMap<object, Block>();
+  readonly #texts = new Bounded<Recalled>();
   readonly #encoder = new TextEncoder();
   #buffer = new Uint8Array(1 << 18);
   #length = 0;
@@ -28,6 +30,10 @@ export class YamlBytes implements Lines {
 
   push(...lines: string[]): void {
     for (const line of lines) this.#pending += `${line}\n`;
+  }
+
+  recall(value: string): Recalled {
+    return this.#texts.get(value, nothing);
   }
 
   part(value: object, indent: string): boolean {
@@ -59,6 +65,10 @@ export class YamlBytes implements Lines {
     larger.set(this.#buffer.subarray(0, this.#length));
     this.#buffer = larger;
   }
+}
+
+function nothing(): Recalled {
+  return {};
 }
 
 interface Block {

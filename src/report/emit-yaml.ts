@@ -18,6 +18,17 @@ export interface Lines {
   readonly push: (...lines: string[]) => unknown;
   /** Takes over an entry of a list, where it has its text already. */
   readonly part?: (value: object, indent: string) => boolean;
+  /** Where much is written, what is found out about a text is kept. */
+  readonly recall?: (value: string) => Recalled;
+}
+
+/** How a text is written. */
+export interface Recalled {
+  /** On one line. */
+  plain?: string;
+  foldable?: boolean;
+  /** Folded at an indent. */
+  folded?: { readonly indent: string; readonly lines: readonly string[] };
 }
 
 const WIDTH = 110;
@@ -40,10 +51,8 @@ function emitMap(data: Readonly<Record<string, unknown>>, indent: string, lines:
 }
 
 function emitValue(value: unknown, head: string, indent: string, lines: Lines): void {
-  if (typeof value === 'string') {
-    if (head.length + value.length >= WIDTH && FOLDABLE.test(value)) lines.push(`${head} >-`, ...fold(value, `${indent}  `));
-    else lines.push(`${head} ${text(value)}`);
-  } else if (Array.isArray(value)) {
+  if (typeof value === 'string') emitText(value, head, indent, lines);
+  else if (Array.isArray(value)) {
     if (value.length === 0) lines.push(`${head} []`);
     else if (value.every(isShort) && head.length + value.join(', ').length < WIDTH) lines.push(`${head} [${value.map(inFlow).join(', ')}]`);
     else {
@@ -55,13 +64,28 @@ function emitValue(value: unknown, head: string, indent: string, lines: Lines): 
   } else lines.push(`${head} ${JSON.stringify(value)}`);
 }
 
+function emitText(value: string, head: string, indent: string, lines: Lines): void {
+  const known = lines.recall?.(value) ?? {};
+  if (head.length + value.length >= WIDTH && (known.foldable ??= FOLDABLE.test(value))) {
+    if (known.folded?.indent !== indent) known.folded = { indent, lines: fold(value, `${indent}  `) };
+    lines.push(`${head} >-`, ...known.folded.lines);
+  } else lines.push(`${head} ${(known.plain ??= text(value))}`);
+}
+
 /** A map inside another: two numbers, such as a coverage, stand on one line. */
 function emitInner(data: Readonly<Record<string, unknown>>, head: string, indent: string, lines: Lines): void {
-  const keys = Object.keys(data).filter((key) => data[key] !== undefined);
-  if (keys.length === 0) lines.push(`${head} {}`);
-  else if (keys.length <= 2 && keys.every((key) => typeof data[key] === 'number')) {
-    lines.push(`${head} { ${keys.map((key) => `${keyText(key)}: ${String(data[key])}`).join(', ')} }`);
-  } else {
+  let count = 0;
+  let numbers = '';
+  for (const key in data) {
+    const value = data[key];
+    if (value === undefined) continue;
+    count++;
+    if (typeof value !== 'number') count = Infinity;
+    else if (count <= 2) numbers += `${count === 1 ? '' : ', '}${keyText(key)}: ${value}`;
+  }
+  if (count === 0) lines.push(`${head} {}`);
+  else if (count <= 2) lines.push(`${head} { ${numbers} }`);
+  else {
     lines.push(head);
     emitMap(data, `${indent}  `, lines, '');
   }
@@ -79,8 +103,16 @@ export function emitListEntry(value: unknown, indent: string, lines: Lines): voi
   } else emitValue(value, `${indent}-`, indent, lines);
 }
 
+/** Keys come back all the time; those of figures are the only ones that an organisation chooses. */
+const KEYS = new Map<string, string>();
+
 function keyText(key: string): string {
-  return PLAIN_KEY.test(key) && !RESOLVED.test(key) ? key : quoted(key);
+  let known = KEYS.get(key);
+  if (known === undefined) {
+    known = PLAIN_KEY.test(key) && !RESOLVED.test(key) ? key : quoted(key);
+    if (KEYS.size < 1000) KEYS.set(key, known);
+  }
+  return known;
 }
 
 function text(value: string): string {

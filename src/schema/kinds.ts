@@ -4,6 +4,7 @@ import type { CheckFile } from '../model/generated/check.ts';
 import type { ConditionsFile } from '../model/generated/conditions.ts';
 import type { ConfigFile } from '../model/generated/config.ts';
 import type { GlossaryFile } from '../model/generated/glossary.ts';
+import type { GroupFile } from '../model/generated/group.ts';
 import type { ImportMap } from '../model/generated/import-map.ts';
 import type { MergedFile } from '../model/generated/merged.ts';
 import type { PolicyRuleFile } from '../model/generated/policy-rule.ts';
@@ -25,6 +26,7 @@ export interface FileKinds {
   conditions: ConditionsFile;
   config: ConfigFile;
   glossary: GlossaryFile;
+  group: GroupFile;
   'import-map': ImportMap;
   merged: MergedFile;
   'policy-rule': PolicyRuleFile;
@@ -48,6 +50,7 @@ const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
   conditions: () => import('./generated/conditions.js'),
   config: () => import('./generated/config.js'),
   glossary: () => import('./generated/glossary.js'),
+  group: () => import('./generated/group.js'),
   'import-map': () => import('./generated/import-map.js'),
   merged: () => import('./generated/merged.js'),
   'policy-rule': () => import('./generated/policy-rule.js'),
@@ -71,8 +74,13 @@ export const KIND_VERSION = 1;
  * what is wrong. Answers come by the thousand, so for them this is three times faster.
  */
 export async function fitsQuickly(kind: FileKind, data: unknown): Promise<boolean> {
-  return kind === 'answers' && (await import('./generated/answers-quick.js')).validate(data);
+  if (kind !== 'answers') return false;
+  // Asking for a module again costs as much as checking a file.
+  quick ??= (await import('./generated/answers-quick.js')).validate;
+  return quick(data);
 }
+
+let quick: Validator | undefined;
 
 export async function loadValidator(kind: FileKind): Promise<Validator> {
   return (await VALIDATORS[kind]()).validate;

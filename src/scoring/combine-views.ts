@@ -31,6 +31,11 @@ export function leadingViews(item: string, views: readonly Voiced[], instrument:
   return leading.some(({ view }) => view.away === undefined) ? leading : views;
 }
 
+/** Whether some perspectives, and not all, make the score of this question. */
+export function isLed(item: string, views: readonly Voiced[], instrument: LeanInstrument): boolean {
+  return leadingViews(item, views, instrument) !== views;
+}
+
 /** Whether a perspective is that of people who work with own experience. */
 export function isOfExperts(perspective: Perspective, instrument: LeanInstrument): 'only' | 'partly' | 'no' {
   const experts = instrument.profile.voices?.['own-view'].roles ?? [];

@@ -9,7 +9,8 @@ export function scoreItems(instrument: LeanInstrument, answers: AnswerSet): Map<
   const outcomes = new Map<string, ItemOutcome>();
   for (const id of instrument.items.keys()) {
     const answer = answers.answers.get(id) ?? { kind: 'unanswered' };
-    const merged = answers.voices !== undefined && answer.kind !== 'switched-off';
+    // What a room agreed on is one answer; else the perspectives make the score.
+    const merged = answers.voices !== undefined && answer.kind !== 'switched-off' && answers.voices.talks?.get(id)?.scores !== true;
     outcomes.set(id, merged ? { ...combineViews(id, viewsOn(id, answers.voices), instrument), answer } : scoreItem(id, answer, instrument.rules));
   }
   return outcomes;

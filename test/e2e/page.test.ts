@@ -191,10 +191,7 @@ describe.skipIf(!HAS_BROWSER)('the page in a browser', () => {
           ],
         ),
       ),
-      ...report.foundation.map((part): [string, string[]] => [
-        `foundation-${part.id}`,
-        [level(part.score), range(part.low, part.high), ''],
-      ]),
+      ...report.foundation.map((part): [string, string[]] => [`foundation-${part.id}`, [level(part.score), range(part.low, part.high)]]),
       ...report.frameworks.flatMap((framework) =>
         framework.groups.flatMap((group) =>
           group.conditions.map((condition): [string, string[]] => [
@@ -229,6 +226,16 @@ describe.skipIf(!HAS_BROWSER)('the page in a browser', () => {
         .flatMap((entry) => [entry.reason, entry['first-step'] ?? '', entry['done-when'] ?? '']),
     ])
       expect(text).toContain(sentence);
+  });
+
+  it('tells a condition that is met from one that is not by its shape', async () => {
+    const { page } = await pages.open('vormen', await pageOf('halverwege'));
+    // What a rule gives a shape by its own class reaches every place where the shape is used; a rule by its place does not.
+    const fills = await page.evaluate(
+      `[getComputedStyle(document.querySelector('#shape-met .full')).fill, getComputedStyle(document.body).color]`,
+    );
+    expect(fills).toEqual(['rgb(29, 40, 48)', 'rgb(29, 40, 48)']);
+    expect(await page.locator('#shape-not-met .full').count()).toBe(0);
   });
 
   it('draws each bar as wide as its figures', async () => {

@@ -5,5 +5,5 @@ const KINDS = new Set<string>(FILE_KINDS);
 /** Reports and content of Peil that lie between the answers are no answers, and no mistake. Found without parsing. */
 export function isOtherKind(text: string): boolean {
   const kind = /^(?:[ \t]*(?:#.*)?\r?\n|---\r?\n)*peil:[ \t]*["']?([a-z-]+)\/\d/.exec(text.slice(0, 4000))?.[1];
-  return kind !== undefined && kind !== 'answers' && kind !== 'merged' && KINDS.has(kind);
+  return kind !== undefined && !['answers', 'merged', 'group'].includes(kind) && KINDS.has(kind);
 }

@@ -7,10 +7,11 @@ import type { Session } from '../../interview/session.ts';
 import { wordsOf } from '../../interview/texts.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { checkAnswers } from '../../scoring/check-answers.ts';
+import { FORMAT_FILES, type FormatName } from '../../report/formats.ts';
 import { loadInstrument } from '../../content/load-instrument.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { makeReport, renderReport } from '../make-report.ts';
+import { makeReport, renderReport, showReport } from '../make-report.ts';
 import { reportName, typed } from './assess/file-names.ts';
 import { openInterview } from './assess/open-interview.ts';
 import { noTerminal, readOptions } from './assess/options.ts';
@@ -64,16 +65,21 @@ async function promptsFor({ io, common: { lang } }: Call, plain: boolean, signal
 }
 
 /** The report beside the answers, its summary on the screen, and where both are. */
-async function finish({ common: { lang }, io }: Call, instrument: Instrument, interview: Interview, file: string): Promise<void> {
+async function finish({ common: { lang }, options, io }: Call, instrument: Instrument, interview: Interview, file: string): Promise<void> {
   const { answers } = checkAnswers(toAnswersFile(interview, instrument, lang, true), instrument);
   const report = makeReport(instrument, answers, lang);
   const place = reportName(file);
   await writeFile(place, await renderReport(report, 'yaml', instrument, lang, io, false));
+  const format = options['format'] as FormatName | undefined;
+  const also =
+    format === undefined || format === 'yaml' || format === 'text' ? undefined : place.replace(/\.yaml$/, FORMAT_FILES[format].extension);
+  if (format !== undefined && also !== undefined)
+    await writeFile(also, await showReport(report, format, { instrument, io, toScreen: false }));
   io.out(await renderReport(report, 'text', instrument, lang, io, true));
   io.err(
     {
-      nl: `\nDe antwoorden staan in ${file}\nHet hele rapport staat in ${place}\nIets veranderen? peil assess --resume ${typed(file)}\nDe samenvatting teruglezen? Scrol omhoog, of typ: peil score ${typed(file)} --format text | more\n`,
-      en: `\nThe answers are in ${file}\nThe whole report is in ${place}\nTo change something: peil assess --resume ${typed(file)} --lang en\nTo read the summary again: scroll up, or type: peil score ${typed(file)} --format text --lang en | more\n`,
+      nl: `\nDe antwoorden staan in ${file}\nHet hele rapport staat in ${place}\n${also === undefined ? '' : `En als ${format} in ${also}\n`}Iets veranderen? peil assess --resume ${typed(file)}\nDe samenvatting teruglezen? Scrol omhoog, of typ: peil score ${typed(file)} --format text | more\n`,
+      en: `\nThe answers are in ${file}\nThe whole report is in ${place}\n${also === undefined ? '' : `And as ${format} in ${also}\n`}To change something: peil assess --resume ${typed(file)} --lang en\nTo read the summary again: scroll up, or type: peil score ${typed(file)} --format text --lang en | more\n`,
     }[lang],
   );
 }

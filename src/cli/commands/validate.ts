@@ -46,7 +46,7 @@ async function check(name: string, content: string | undefined): Promise<Checked
 }
 
 async function deeper(any: AnyFile, content: string | undefined): Promise<Diagnostic[]> {
-  if (any.kind !== 'answers' && any.kind !== 'merged') return [];
+  if (any.kind !== 'answers' && any.kind !== 'merged' && any.kind !== 'group') return [];
   return (await answerProblems(any.checked, await instrumentFor(any.checked.data, content))).diagnostics;
 }
 

@@ -42,7 +42,7 @@ export type ConceptNames3 = ConceptName[];
  * @minItems 1
  */
 export type ConceptNames4 = ConceptName[];
-export type Doubt = 'intention' | 'negation' | 'condition' | 'past' | 'quotation' | 'soft';
+export type Doubt = 'intention' | 'negation' | 'condition' | 'past' | 'quotation' | 'soft' | 'wish';
 
 /**
  * How one condition is recognised in a policy paper.

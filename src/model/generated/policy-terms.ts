@@ -11,7 +11,7 @@ export interface PolicyTermsFile {
    * Concepts that any rule may name.
    */
   concepts?: {
-    [k: string]: Concept7;
+    [k: string]: Concept11;
   };
   /**
    * Verbs whose past and participle do not follow from the infinitive: [infinitive, singular present, past singular, past plural, participle].
@@ -182,22 +182,25 @@ export interface Concept6 {
  */
 export interface SignTerms {
   actor: Concept7;
-  commitment: Concept7;
-  date: Concept7;
-  frequency: Concept7;
-  amount: Concept7;
-  product: Concept7;
-  settled: Concept8;
-  intention: Concept7;
-  negation: Concept7;
-  condition: Concept7;
-  past: Concept7;
-  quotation: Concept7;
-  soft: Concept9;
-  making: Concept10;
+  party: Concept8;
+  commitment: Concept9;
+  being: Concept10;
+  date: Concept11;
+  frequency: Concept11;
+  amount: Concept11;
+  product: Concept11;
+  settled: Concept12;
+  intention: Concept11;
+  negation: Concept11;
+  condition: Concept11;
+  past: Concept11;
+  quotation: Concept11;
+  soft: Concept13;
+  wish: Concept14;
+  making: Concept15;
 }
 /**
- * One idea as a list of ways to say it.
+ * Someone with a role, or a scope such as every team.
  */
 export interface Concept7 {
   /**
@@ -218,7 +221,7 @@ export interface Concept7 {
   except?: string[];
 }
 /**
- * One idea as a list of ways to say it.
+ * An organisation or group as a whole: says less than a role.
  */
 export interface Concept8 {
   /**
@@ -239,7 +242,7 @@ export interface Concept8 {
   except?: string[];
 }
 /**
- * One idea as a list of ways to say it.
+ * Verbs by which an organisation says what it does.
  */
 export interface Concept9 {
   /**
@@ -260,9 +263,114 @@ export interface Concept9 {
   except?: string[];
 }
 /**
- * One idea as a list of ways to say it.
+ * To be and to become: enough only with someone in a role or another detail.
  */
 export interface Concept10 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * One idea as a list of ways to say it.
+ */
+export interface Concept11 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * One idea as a list of ways to say it.
+ */
+export interface Concept12 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * One idea as a list of ways to say it.
+ */
+export interface Concept13 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * One idea as a list of ways to say it.
+ */
+export interface Concept14 {
+  /**
+   * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
+   */
+  words?: string[];
+  /**
+   * Infinitives; all forms are made. vast|stellen: also apart in the sentence (stelt … vast).
+   */
+  verbs?: string[];
+  /**
+   * Names of other concepts whose words count too.
+   */
+  also?: string[];
+  /**
+   * Phrases inside which a hit does not count.
+   */
+  except?: string[];
+}
+/**
+ * One idea as a list of ways to say it.
+ */
+export interface Concept15 {
   /**
    * Words and phrases. Inflection is added; words of six letters or more also match as first or last part of a compound. *plan, plan*, *plan*: as last, first or any part of a word; =team: this form only; two words: next to each other; 'in … dienst': at most five words between; #: a number; #jaar: a year; @ in a phrase: any word for experts by experience.
    */

@@ -30,6 +30,8 @@ const MISS: Readonly<Record<Miss['why'], Text>> = {
 
 const SIGN: Readonly<Record<SignName | Doubt, Text>> = {
   actor: { nl: 'wie', en: 'who' },
+  party: { nl: 'welke groep', en: 'which group' },
+  being: { nl: 'hoe het is', en: 'how it is' },
   commitment: { nl: 'wat er gebeurt', en: 'what is done' },
   date: { nl: 'wanneer', en: 'when' },
   frequency: { nl: 'hoe vaak', en: 'how often' },
@@ -42,6 +44,7 @@ const SIGN: Readonly<Record<SignName | Doubt, Text>> = {
   past: { nl: 'verleden tijd', en: 'the past' },
   quotation: { nl: 'woorden van anderen', en: 'words of others' },
   soft: { nl: 'moeten, kunnen of zullen', en: 'must, may or will' },
+  wish: { nl: 'een wens of een zorg', en: 'a wish or a worry' },
   making: { nl: 'iets dat nog gemaakt wordt', en: 'something still being made' },
   question: { nl: 'een vraag', en: 'a question' },
   quoted: { nl: 'een citaat', en: 'a quotation' },

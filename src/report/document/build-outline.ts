@@ -7,7 +7,7 @@ import { answersOf, inWords, levelOf, levelWithRange, type Row, rangeOf } from '
 import { methodLines } from './method.ts';
 import { type Block, heading, list, paragraph, spans } from './outline.ts';
 import { adviceBlocks } from './outline-advice.ts';
-import { openEndBlocks, perspectiveBlocks } from './outline-open-ends.ts';
+import { contradictionBlocks, openEndBlocks, perspectiveBlocks } from './outline-open-ends.ts';
 import { safetyConditions } from './safety.ts';
 import { LABELS, SECTIONS } from './titles.ts';
 import { CHANGE } from './words/change.ts';
@@ -29,6 +29,7 @@ export function buildOutline(subject: Subject): Block[] {
     ...opening(subject),
     ...figures(subject),
     ...foundation(subject),
+    ...contradictionBlocks(subject),
     ...perspectiveBlocks(subject),
     ...adviceBlocks(subject),
     ...openEndBlocks(subject),

@@ -1,72 +1,63 @@
-import type { ReportOpinion } from '../../model/generated/report.ts';
+import type { ReportDisagreement, ReportOpinion, ReportPerspective, ReportWeighed } from '../../model/generated/report.ts';
+import type { Lang } from '../../model/text.ts';
 import { levelText } from '../words.ts';
 import type { Subject } from './build-outline.ts';
 import { levelWithRange } from './figures.ts';
-import { type Block, heading, list, paragraph, spans } from './outline.ts';
+import { type Block, heading, list, paragraph, type Span, spans } from './outline.ts';
 import { LABELS, SECTIONS } from './titles.ts';
 import { OPEN_ENDS } from './words/open-ends.ts';
 import { PERSPECTIVES } from './words/perspectives.ts';
 
-/** Perspectives side by side, where they differ, and answers that do not fit together. */
+/** Perspectives side by side, and where they differ. */
 export function perspectiveBlocks({ report, lang }: Subject): Block[] {
   const t = PERSPECTIVES[lang];
   const all = report.perspectives ?? [];
-  const gaps = report.disagreements ?? [];
-  const contradictions = report.contradictions ?? [];
-  if (all.length === 0 && contradictions.length === 0) return [];
-  const side = ({ title, level, people }: ReportOpinion): string => `${title} ${levelText(level, lang)} (${t.people(people)})`;
+  if (all.length === 0) return [];
+  const figuresOf =
+    (aspect: string) =>
+    (one: ReportPerspective): string => {
+      const part = one.aspects.find((candidate) => candidate.id === aspect);
+      return part === undefined ? '–' : Object.values(levelWithRange(part, lang)).join('');
+    };
   return [
     heading(2, SECTIONS.perspectives[lang]),
-    ...(all.length === 0
-      ? []
-      : [
-          paragraph(t.how),
-          list(
-            all.map((one) => spans({ strong: one.title }, ` (${t.people(one.people)}${one.protected === true ? `; ${t.together}` : ''})`)),
-          ),
-          {
-            kind: 'table' as const,
-            caption: t.caption,
-            columns: [{ title: t.aspect, width: 3 }, ...all.map((one) => ({ title: one.title, right: true, width: 2 }))],
-            rows: report.aspects.map((aspect) => [
-              aspect.title,
-              ...all.map((one) => {
-                const part = one.aspects.find((candidate) => candidate.id === aspect.id);
-                return part === undefined ? '–' : Object.values(levelWithRange(part, lang)).join('');
-              }),
-            ]),
-          },
-          ...(gaps.length === 0
-            ? [paragraph(t.agree)]
-            : [
-                heading(3, t.gaps),
-                paragraph(t.gapsHow),
-                list(
-                  gaps.map(({ item, question, kind, gap, lower, higher }) =>
-                    spans(
-                      { strong: `${item} ${question}` },
-                      ` ${side(lower)}; ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' ? ` ${t.expertsLower}` : ''}`,
-                    ),
-                  ),
-                ),
-              ]),
-        ]),
-    ...(contradictions.length === 0
-      ? []
-      : [
-          heading(3, t.contradictions),
-          list(
-            contradictions.map(({ kind, earlier, later }) =>
-              spans(
-                `${t[kind]} `,
-                { strong: later.title },
-                ` (${later.id}) ${t.at} ${levelText(later.level, lang)}; `,
-                { strong: earlier.title },
-                ` (${earlier.id}) ${t.at} ${levelText(earlier.level, lang)}.`,
-              ),
-            ),
-          ),
-        ]),
+    paragraph(t.how),
+    list(all.map((one) => spans({ strong: one.title }, ` (${t.people(one.people)}${one.protected === true ? `; ${t.together}` : ''})`))),
+    {
+      kind: 'table',
+      caption: t.caption,
+      columns: [{ title: t.aspect, width: 3 }, ...all.map((one) => ({ title: one.title, right: true, width: 2 }))],
+      rows: report.aspects.map((aspect) => [aspect.title, ...all.map(figuresOf(aspect.id))]),
+    },
+    ...disagreements(report.disagreements ?? [], lang),
+  ];
+}
+
+function disagreements(all: readonly ReportDisagreement[], lang: Lang): Block[] {
+  const t = PERSPECTIVES[lang];
+  if (all.length === 0) return [paragraph(t.agree)];
+  const side = ({ title, level, people }: ReportOpinion): string => `${title} ${levelText(level, lang)} (${t.people(people)})`;
+  const line = ({ item, question, kind, gap, lower, higher }: ReportDisagreement): Span[] =>
+    spans(
+      { strong: `${item} ${question}` },
+      ` ${side(lower)}; ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' ? ` ${t.expertsLower}` : ''}`,
+    );
+  return [heading(3, t.gaps), paragraph(t.gapsHow), list(all.map(line))];
+}
+
+/** Answers that do not fit together, of one person or of several. */
+export function contradictionBlocks({ report, lang }: Subject): Block[] {
+  const t = PERSPECTIVES[lang];
+  const all = report.contradictions ?? [];
+  if (all.length === 0) return [];
+  const at = ({ id, level }: ReportWeighed): string => ` (${id}) ${t.at} ${levelText(level, lang)}`;
+  return [
+    heading(3, t.contradictions),
+    list(
+      all.map(({ kind, earlier, later }) =>
+        spans(`${t[kind]} `, { strong: later.title }, `${at(later)}; `, { strong: earlier.title }, `${at(earlier)}.`),
+      ),
+    ),
   ];
 }
 

@@ -20,17 +20,18 @@ interface Options {
 /** Rows with a bar, the level, what it can be, and the answers behind it: chart and table in one, read aloud as a table. */
 export function barTable(rows: readonly Row[], options: Options): Markup {
   const t = LABELS[options.lang];
+  const answers = rows.some((row) => row.coverage !== undefined);
   const axis = markup`<span class="axis" aria-hidden="true">${TICKS.map((tick) => markup`<span>${tick}</span>`)}</span>`;
   // Roles are named because the narrow layout takes the table apart.
   return markup`<div class="fit"><table class="bars" role="table"><caption>${options.caption}</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${options.what}</th><td role="cell" class="c-bar">${axis}</td><th role="columnheader" scope="col" class="num">${t.level}</th><th role="columnheader" scope="col" class="num">${t.range}</th><th role="columnheader" scope="col" class="num">${t.answers}</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${options.what}</th><td role="cell" class="c-bar">${axis}</td><th role="columnheader" scope="col" class="num">${t.level}</th><th role="columnheader" scope="col" class="num">${t.range}</th>${answers && markup`<th role="columnheader" scope="col" class="num">${t.answers}</th>`}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => line(row, options))}</tbody>
 ${options.total !== undefined && markup`<tfoot role="rowgroup">${line(options.total, { ...options, showId: false })}</tfoot>`}</table></div>`;
 }
 
 function line(row: Row, { lang, line: at, prefix, showId }: Options): Part {
   const t = LABELS[lang];
-  return markup`<tr role="row" id="${prefix}${anchor(row.id)}"><th role="rowheader" scope="row">${showId === true && markup`<span class="id">${row.id}</span> `}${row.title}</th><td role="cell" class="c-bar">${bar(row, at)}</td><td role="cell" class="num c-level"><span class="unit">${t.level} </span>${levelOf(row, lang)}</td><td role="cell" class="num c-range"><span class="unit">${t.range} </span>${rangeOf(row, lang)}</td><td role="cell" class="num c-answers">${row.coverage !== undefined && markup`<span class="unit">${t.answers} </span>${answersOf(row.coverage, lang)} ${share(row.coverage.answered, row.coverage.of)}`}</td></tr>
+  return markup`<tr role="row" id="${prefix}${anchor(row.id)}"><th role="rowheader" scope="row">${showId === true && markup`<span class="id">${row.id}</span> `}${row.title}</th><td role="cell" class="c-bar">${bar(row, at)}</td><td role="cell" class="num c-level"><span class="unit">${t.level} </span>${levelOf(row, lang)}</td><td role="cell" class="num c-range"><span class="unit">${t.range} </span>${rangeOf(row, lang)}</td>${row.coverage !== undefined && markup`<td role="cell" class="num c-answers"><span class="unit">${t.answers} </span>${answersOf(row.coverage, lang)} ${share(row.coverage.answered, row.coverage.of)}</td>`}</tr>
 `;
 }
 

@@ -8,13 +8,12 @@ import { dots, type Shape, SHAPES } from '../dots.ts';
 import { anchor, markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 
-/** What each perspective says side by side, where they differ, and answers that do not fit together. */
+/** What each perspective says side by side, and where they differ. */
 export function perspectives({ report, lang }: Page): Part | undefined {
   const all = report.perspectives ?? [];
-  const contradictions = report.contradictions ?? [];
-  if (all.length === 0 && contradictions.length === 0) return undefined;
+  if (all.length === 0) return undefined;
   const shapes = new Map(all.map((perspective, index) => [perspective.id, SHAPES[index % SHAPES.length] ?? 'disc']));
-  return markup`${all.length > 0 && [plot(report, all, shapes, lang), disagreements(report.disagreements ?? [], shapes, lang)]}${contradictions.length > 0 && contradicting(contradictions, lang)}`;
+  return [plot(report, all, shapes, lang), disagreements(report.disagreements ?? [], shapes, lang)];
 }
 
 /** How many differences are seen at once; the others are folded. */
@@ -61,7 +60,9 @@ ${all.length > SHOWN && markup`<details class="rest"><summary>${t.more(all.lengt
   }
 }
 
-function contradicting(all: NonNullable<ReportFile['contradictions']>, lang: Lang): Part {
+/** Answers that do not fit together, of one person or of several. */
+export function contradictions(all: NonNullable<ReportFile['contradictions']>, lang: Lang): Part {
+  if (all.length === 0) return undefined;
   const t = WORDS[lang];
   return markup`<h3>${t.contradictions}</h3><ul>${all.map(({ kind, earlier, later }) => markup`<li>${t[kind]} <b>${later.title}</b> <span class="id">${later.id}</span> ${t.at} ${levelText(later.level, lang)}; <b>${earlier.title}</b> <span class="id">${earlier.id}</span> ${t.at} ${levelText(earlier.level, lang)}.</li>`)}</ul>`;
 }

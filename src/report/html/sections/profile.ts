@@ -5,6 +5,7 @@ import { PROFILE as WORDS } from '../../document/words/profile.ts';
 import { barTable, legend } from '../bar-table.ts';
 import { markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
+import { contradictions } from './perspectives.ts';
 import { statusMark } from '../status.ts';
 
 /** The aspects of the checklist as bars. */
@@ -52,5 +53,5 @@ ${
     ) => markup`<tr><th scope="row"><span class="id">${condition.id}</span> ${condition.title}</th><td>${statusMark(condition, lang)}</td><td class="num">${levelOf(condition, lang)}</td><td class="num">${condition.low !== undefined && condition.high !== undefined && rangeOf({ low: condition.low, high: condition.high }, lang)}</td></tr>
 `,
   )}</tbody></table></div>`
-}`;
+}${contradictions(report.contradictions ?? [], lang)}`;
 }
