@@ -7,8 +7,11 @@ import { showError } from '../src/cli/show-problems.ts';
 import { processIo } from '../src/cli/process-io.ts';
 import { version } from '../src/cli/version.ts';
 import { loadFromFolder, PROFILES } from '../src/content/load-instrument.ts';
-import { leanPolicy, readPolicy } from '../src/content/load-policy.ts';
+import type { BuiltRules } from '../src/cli/check/load-rules.ts';
+import { readPolicy } from '../src/content/load-policy.ts';
 import { leanOf, wholeOf } from '../src/content/lean.ts';
+import { toData } from '../src/policy/keep-rules.ts';
+import { compileRules } from '../src/policy/rule-set.ts';
 import { writeLibraryTypes } from './library-types.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -87,7 +90,8 @@ try {
     await writeFile(path.join(dist, 'content', `${profile}.json`), ascii(wholeOf(instrument)));
     await writeFile(path.join(dist, 'content', `${profile}.lean.json`), ascii(leanOf(instrument)));
   }
-  await writeFile(path.join(dist, 'content', 'policy.json'), ascii(leanPolicy(await readPolicy(path.join(root, 'questionnaires')))));
+  const policy = await readPolicy(path.join(root, 'questionnaires'));
+  await writeFile(path.join(dist, 'content', 'policy.json'), ascii({ rules: toData(compileRules(policy)), conditions: policy.conditions } satisfies BuiltRules));
   const lazies = new Map<string, string>();
   const whole = { peil: path.join(root, 'src/cli/index.ts'), score: path.join(root, 'src/cli/commands/score.ts') };
   await build({ ...common, entryPoints: whole, plugins: [builtins, scoreApart, apart(lazies)] });

@@ -111,7 +111,7 @@ function stateLine(view: QuestionView, lang: Lang): string {
 }
 
 /** Parts after each other on as few lines as they need; a part is never broken. */
-function flow(parts: readonly string[], between: string, columns: number): string[] {
+export function flow(parts: readonly string[], between: string, columns: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const line = lines.at(-1);

@@ -1,3 +1,4 @@
+import type { ConceptSet } from './concept-set.ts';
 import type { PolicyDocument } from './document.ts';
 import { judge, type Verdict } from './judge.ts';
 import { matchRule } from './match-rule.ts';
@@ -76,7 +77,7 @@ function rulesByConcept(rules: RuleSet): Map<number, CompiledRule[]> {
 
 function candidates(passage: Passage, index: ReadonlyMap<number, readonly CompiledRule[]>): Set<CompiledRule> {
   const found = new Set<CompiledRule>();
-  const add = (concepts: ReadonlySet<number> | undefined): void => {
+  const add = (concepts: ConceptSet | undefined): void => {
     for (const concept of concepts ?? []) for (const rule of index.get(concept) ?? []) found.add(rule);
   };
   add(passage.concepts());

@@ -1,5 +1,6 @@
 import type { Concept } from '../model/generated/policy-terms.ts';
-import { Lexicon, type WordHits } from './lexicon.ts';
+import { ConceptSet } from './concept-set.ts';
+import { Lexicon, type LexiconData, type WordHits } from './lexicon.ts';
 import { type StrongVerb, verbForms } from './verb-forms.ts';
 import { tokenise } from './words.ts';
 
@@ -18,6 +19,15 @@ export interface Hit {
   readonly end: number;
 }
 
+/** All of it as plain data, to be kept and read back without stemming a word. */
+export interface ConceptsData {
+  readonly names: readonly string[];
+  readonly pieces: readonly string[];
+  /** Concept (negative less one where it is an exception), then piece and gap in turns. */
+  readonly phrases: readonly (readonly number[])[];
+  readonly lexicon: LexiconData;
+}
+
 /** The dots of 'in … dienst' stand for at most this many words. */
 const ELLIPSIS = 5;
 /** The two parts of a separable verb stand at most this far apart. */
@@ -27,7 +37,7 @@ const VERB_GAP = 25;
 export class Concepts {
   readonly names: string[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly lexicon = new Lexicon();
+  private lexicon = new Lexicon();
   private readonly pieces = new Map<string, number>();
   /** Phrases by their first piece. */
   private readonly phrases = new Map<number, Phrase[]>();
@@ -37,6 +47,24 @@ export class Concepts {
   constructor(strong: readonly StrongVerb[]) {
     this.strong = new Map(strong.map((verb) => [verb[0] ?? '', verb]));
     for (const [, , past = '', plural = '', participle = ''] of strong) for (const form of [past, plural]) if (form !== participle) this.pastForms.add(form);
+  }
+
+  static fromData(data: ConceptsData): Concepts {
+    const concepts = new Concepts([]);
+    concepts.lexicon = new Lexicon(data.lexicon);
+    for (const name of data.names) concepts.numberOf(name);
+    for (const [id, word] of data.pieces.entries()) concepts.pieces.set(word, id);
+    for (const [concept = 0, ...rest] of data.phrases) {
+      const pieces = [];
+      for (let at = 0; at < rest.length; at += 2) pieces.push({ piece: rest[at] ?? 0, gap: rest[at + 1] ?? 1 });
+      concepts.addPhrase(pieces, concept < 0 ? -concept - 1 : concept, concept < 0);
+    }
+    return concepts;
+  }
+
+  toData(): ConceptsData {
+    const phrases = [...this.phrases.values()].flat().map(({ pieces, concept, except }) => [except ? -concept - 1 : concept, ...pieces.flatMap(({ piece, gap }) => [piece, gap])]);
+    return { names: this.names, pieces: [...this.pieces.keys()], phrases, lexicon: this.lexicon.toData() };
   }
 
   /** The number of a concept, given out when the name is first heard. */
@@ -68,6 +96,34 @@ export class Concepts {
 
   lookUp(word: string): WordHits {
     return this.lexicon.lookUp(word);
+  }
+
+  /** Which concepts a row of words holds. */
+  setOf(words: readonly WordHits[]): ConceptSet {
+    const set = new ConceptSet(this.names.length);
+    const here = new ConceptSet(this.pieces.size);
+    for (const { concepts, pieces } of words) {
+      for (const concept of concepts) set.add(concept);
+      for (const piece of pieces) here.add(piece);
+    }
+    for (const [index, { pieces }] of words.entries()) {
+      for (const piece of pieces) {
+        for (const phrase of this.phrases.get(piece) ?? []) {
+          // Most phrases begin with a common word and end with one that is not there.
+          if (!phrase.pieces.every((other) => here.has(other.piece)) || phraseEnd(phrase, words, index) === undefined) continue;
+          // Exceptions are rare; where one fits, places decide.
+          if (phrase.except) return this.setOfHits(words);
+          set.add(phrase.concept);
+        }
+      }
+    }
+    return set;
+  }
+
+  private setOfHits(words: readonly WordHits[]): ConceptSet {
+    const set = new ConceptSet(this.names.length);
+    for (const hit of this.find(words)) set.add(hit.concept);
+    return set;
   }
 
   /** Every concept in a row of words, in the order of the words. */

@@ -1,3 +1,4 @@
+import type { ConceptSet } from './concept-set.ts';
 import type { Passage } from './passages.ts';
 import type { CompiledRule, RuleSet, SignName } from './rule-set.ts';
 import { tokenise } from './words.ts';
@@ -62,7 +63,7 @@ function isPlan(passage: Passage, has: (name: SignName) => boolean): boolean {
 }
 
 /** In a table with a column for intentions only the other columns say what is so now. */
-function splitRow(passage: Passage, rules: RuleSet): { now: ReadonlySet<number>; empty: boolean } | undefined {
+function splitRow(passage: Passage, rules: RuleSet): { now: ConceptSet; empty: boolean } | undefined {
   const heads = passage.block.header?.split('|') ?? [];
   const cells = passage.text.split('|');
   const later = heads.map((head) => conceptsOf(head, rules).has(rules.signs.intention));
@@ -71,7 +72,6 @@ function splitRow(passage: Passage, rules: RuleSet): { now: ReadonlySet<number>;
   return { now: conceptsOf(now.join(' | '), rules), empty: now.slice(1).every((cell) => cell.trim() === '') };
 }
 
-function conceptsOf(text: string, rules: RuleSet): Set<number> {
-  const words = tokenise(text).map((token) => rules.concepts.lookUp(token.word));
-  return new Set(rules.concepts.find(words).map((hit) => hit.concept));
+function conceptsOf(text: string, rules: RuleSet): ConceptSet {
+  return rules.concepts.setOf(tokenise(text).map((token) => rules.concepts.lookUp(token.word)));
 }

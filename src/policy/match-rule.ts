@@ -1,3 +1,4 @@
+import type { ConceptSet } from './concept-set.ts';
 import type { Passage } from './passages.ts';
 import type { CompiledRule, CompiledWay } from './rule-set.ts';
 import type { SubjectOf } from './subject.ts';
@@ -35,7 +36,7 @@ function matchWay(passage: Passage, subject: SubjectOf, rule: CompiledRule, way:
   const lacking: (readonly number[])[] = [];
   const bound = passage.bound();
   // Where the rule itself speaks of those people, what belongs to them counts.
-  const about = (concepts: ReadonlySet<number>): boolean => way.groups.flat().some((id) => rule.people.has(id) && concepts.has(id));
+  const about = (concepts: ConceptSet): boolean => way.groups.flat().some((id) => rule.people.has(id) && concepts.has(id));
   const open = bound.size === 0 || about(own);
   let byHeading = 0;
   for (const [index, group] of way.groups.entries()) {
@@ -54,8 +55,8 @@ function matchWay(passage: Passage, subject: SubjectOf, rule: CompiledRule, way:
   return { way, byHeading: byHeading === way.groups.length };
 }
 
-function leadConcepts(passage: Passage): ReadonlySet<number>[] {
-  const sets: ReadonlySet<number>[] = [];
+function leadConcepts(passage: Passage): ConceptSet[] {
+  const sets: ConceptSet[] = [];
   for (let above = passage.lead; above !== undefined; above = above.lead) sets.push(above.concepts());
   return sets;
 }

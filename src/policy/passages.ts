@@ -1,4 +1,5 @@
 import type { Block, PolicyDocument } from './document.ts';
+import type { ConceptSet } from './concept-set.ts';
 import type { Hit } from './concepts.ts';
 import type { WordHits } from './lexicon.ts';
 import { placeAt } from './document.ts';
@@ -25,9 +26,9 @@ export interface Passage {
   readonly lead: Passage | undefined;
   /** All passages of the same paragraph, or of the same list or table, in order; this one among them. */
   readonly paragraph: Passage[];
-  /** Every concept in it: found when first asked for. */
+  /** Every concept in it with its place: found when first asked for. */
   readonly hits: () => readonly Hit[];
-  readonly concepts: () => ReadonlySet<number>;
+  readonly concepts: () => ConceptSet;
   /** Concepts that stand in it only as belonging to the people who are helped (begeleiding van gezinnen). */
   readonly bound: () => ReadonlySet<number>;
 }
@@ -87,8 +88,9 @@ function leadIn(paragraph: readonly Passage[]): Passage | undefined {
 function makePassage(block: Block, text: string, start: number, section: Section, lead: Passage | undefined, paragraph: Passage[], rules: RuleSet): Passage {
   const words = tokenise(text).map((token) => rules.concepts.lookUp(token.word));
   let hits: readonly Hit[] | undefined;
-  let concepts: ReadonlySet<number> | undefined;
+  let concepts: ConceptSet | undefined;
   let bound: ReadonlySet<number> | undefined;
+  const findConcepts = (): ConceptSet => (concepts ??= rules.concepts.setOf(words));
   const findHits = (): readonly Hit[] => (hits ??= rules.concepts.find(words));
   return {
     block,
@@ -99,8 +101,8 @@ function makePassage(block: Block, text: string, start: number, section: Section
     lead,
     paragraph,
     hits: findHits,
-    concepts: () => (concepts ??= new Set(findHits().map((hit) => hit.concept))),
-    bound: () => (bound ??= boundConcepts(findHits(), words.length, rules)),
+    concepts: findConcepts,
+    bound: () => (bound ??= boundConcepts(findConcepts(), findHits, words.length, rules)),
   };
 }
 
@@ -109,10 +111,13 @@ const OBJECT = 3;
 /** Where the subject stands among the objects (voor ouders en ervaringsdeskundigen), the concept is about it too. */
 const OBJECTS = 6;
 
-function boundConcepts(hits: readonly Hit[], length: number, rules: RuleSet): Set<number> {
+const NONE: ReadonlySet<number> = new Set();
+
+function boundConcepts(concepts: ConceptSet, findHits: () => readonly Hit[], length: number, rules: RuleSet): ReadonlySet<number> {
   const { served, others, people, knowledge, own } = rules.subject;
+  if (!concepts.has(served) && !concepts.has(others)) return NONE;
+  const hits = findHits();
   const objects = hits.filter((hit) => hit.concept === served || hit.concept === others);
-  if (objects.length === 0) return new Set();
   const subjects = hits.filter((hit) => hit.concept === people || hit.concept === knowledge || hit.concept === own);
   const free = new Set<number>();
   const bound = new Set<number>();

@@ -6,31 +6,22 @@ import { levelText } from './words.ts';
 
 /** One advice with everything from which its place can be recomputed. */
 export function reportAdvice(outcome: Outcome, entry: AdviceEntry): ReportAdvice {
-  if (outcome.parts === undefined) return makeAdvice(outcome, entry);
-  const { action, factors, step, movedFor = '', after, open } = entry;
-  // Everything else in it follows from these and the content.
-  const key = `${action.id} ${step} ${movedFor} ${factors.demand} ${factors.gap} ${factors.openDependants} ${after.join()} ${open.join()}`;
-  return outcome.parts.advice.get(key, () => makeAdvice(outcome, entry));
-}
-
-function makeAdvice(outcome: Outcome, entry: AdviceEntry): ReportAdvice {
-  const { action, factors } = entry;
-  return {
-    ...head(outcome, action, reasonOf(outcome, entry)),
-    ...stepOf(outcome, entry.step),
-    ...body(outcome, action),
-    factors: {
-      demand: factors.demand,
-      gap: round(factors.gap),
-      weight: factors.weight,
-      'open-dependants': factors.openDependants,
-      corroboration: factors.corroboration,
-      priority: round(factors.priority),
-    },
-    after: [...entry.after],
-    open: [...entry.open],
-    sources: [...action.source],
+  const { factors, action } = entry;
+  // Filled in place, as the conditions are: a report has some sixty of these.
+  const line: ReportAdvice = head(outcome, action, reasonOf(outcome, entry));
+  Object.assign(line, stepOf(outcome, entry.step), bodyOf(outcome, action));
+  line.factors = {
+    demand: factors.demand,
+    gap: round(factors.gap),
+    weight: factors.weight,
+    'open-dependants': factors.openDependants,
+    corroboration: factors.corroboration,
+    priority: round(factors.priority),
   };
+  line.after = [...entry.after];
+  line.open = [...entry.open];
+  line.sources = sourcesOf(outcome, action);
+  return line;
 }
 
 /** A question to find out, as an advice of its own. */
@@ -66,7 +57,7 @@ export function reportUpkeep(outcome: Outcome, action: Action): ReportAdvice {
 
 function makeUpkeep(outcome: Outcome, action: Action): ReportAdvice {
   const reason = { nl: 'Dit is op orde. Houd het zo.', en: 'This is in order. Keep it so.' }[outcome.lang];
-  return { ...head(outcome, action, reason), ...stepOf(outcome, action.step), ...body(outcome, action), sources: [...action.source] };
+  return { ...head(outcome, action, reason), ...stepOf(outcome, action.step), ...bodyOf(outcome, action), sources: sourcesOf(outcome, action) };
 }
 
 function stepOf({ instrument, lang }: Outcome, step: number): Pick<ReportAdvice, 'step' | 'step-title'> {
@@ -78,11 +69,21 @@ function head({ lang }: Outcome, action: Action, reason: string): ReportAdvice {
   return { id: action.id, kind: action.kind, title: action.title[lang], reason };
 }
 
-function body({ instrument, lang }: Outcome, action: Action): Partial<ReportAdvice> {
+function sourcesOf({ parts }: Outcome, action: Action): string[] {
+  return parts?.lists.get(`sources ${action.id}`, () => [...action.source]) ?? [...action.source];
+}
+
+/** What an advice says whatever the answers. */
+function bodyOf(outcome: Outcome, action: Action): Partial<ReportAdvice> {
+  return outcome.parts?.bodies.get(action.id, () => makeBody(outcome, action)) ?? makeBody(outcome, action);
+}
+
+function makeBody({ instrument, lang, parts }: Outcome, action: Action): Partial<ReportAdvice> {
+  const who = (): string[] => action.who.map((id) => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id);
   return {
     do: action.do[lang],
     'first-step': action['first-step'][lang],
-    who: action.who.map((id) => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id),
+    who: parts?.lists.get(`who ${action.id}`, who) ?? who(),
     'done-when': action['done-when'][lang],
     ...(action.practice === undefined ? {} : { practice: action.practice[lang] }),
     ...(action.warning === undefined ? {} : { warning: action.warning[lang] }),

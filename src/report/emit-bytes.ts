@@ -1,4 +1,4 @@
-import { emitListEntry, emitYaml, type Lines, type Recalled } from './emit-yaml.ts';
+import { emitListEntry, emitYaml, type Lines, type Recalled, type RecalledList } from './emit-yaml.ts';
 import { Bounded } from './shared-parts.ts';
 
 /**
@@ -8,32 +8,40 @@ import { Bounded } from './shared-parts.ts';
 export class YamlBytes implements Lines {
   readonly #known: WeakSet<object>;
   readonly #blocks = new WeakMap<object, Block>();
+  readonly #lists = new WeakMap<object, RecalledList>();
   readonly #texts = new Bounded<Recalled>();
   readonly #encoder = new TextEncoder();
   #buffer = new Uint8Array(1 << 18);
   #length = 0;
-  #pending = '';
+  #pending: string[] = [];
 
   /** @param known objects that do not change and come back */
   constructor(known: WeakSet<object>) {
     this.#known = known;
   }
 
-  /** The bytes hold until the next call. */
+  /** @param head a line that stands first. The bytes hold until the next call. */
   emit(head: string, data: Readonly<Record<string, unknown>>): Uint8Array {
     this.#length = 0;
-    this.#pending = head;
+    this.#pending = [head];
     emitYaml(data, this);
     this.#flush();
     return this.#buffer.subarray(0, this.#length);
   }
 
-  push(...lines: string[]): void {
-    for (const line of lines) this.#pending += `${line}\n`;
+  push(line: string): void {
+    this.#pending.push(line);
   }
 
   recall(value: string): Recalled {
     return this.#texts.get(value, nothing);
+  }
+
+  recallList(value: readonly unknown[]): RecalledList | undefined {
+    if (!this.#known.has(value)) return undefined;
+    let list = this.#lists.get(value);
+    if (list === undefined) this.#lists.set(value, (list = { width: -1 }));
+    return list;
   }
 
   part(value: object, indent: string): boolean {
@@ -53,10 +61,12 @@ export class YamlBytes implements Lines {
   }
 
   #flush(): void {
-    // A character of a string takes at most three bytes.
-    this.#room(this.#pending.length * 3);
-    this.#length += this.#encoder.encodeInto(this.#pending, this.#buffer.subarray(this.#length)).written;
-    this.#pending = '';
+    if (this.#pending.length === 0) return;
+    const text = `${this.#pending.join('\n')}\n`;
+    // A unit of a string takes at most three bytes.
+    this.#room(text.length * 3);
+    this.#length += this.#encoder.encodeInto(text, this.#buffer.subarray(this.#length)).written;
+    this.#pending = [];
   }
 
   #room(needed: number): void {

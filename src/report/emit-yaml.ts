@@ -15,11 +15,13 @@ export function emitYaml(data: Readonly<Record<string, unknown>>, lines?: Lines)
 
 /** Where lines go. */
 export interface Lines {
-  readonly push: (...lines: string[]) => unknown;
+  readonly push: (line: string) => unknown;
   /** Takes over an entry of a list, where it has its text already. */
   readonly part?: (value: object, indent: string) => boolean;
   /** Where much is written, what is found out about a text is kept. */
   readonly recall?: (value: string) => Recalled;
+  /** The same of a list that comes back; undefined where it does not. */
+  readonly recallList?: (value: readonly unknown[]) => RecalledList | undefined;
 }
 
 /** How a text is written. */
@@ -27,8 +29,16 @@ export interface Recalled {
   /** On one line. */
   plain?: string;
   foldable?: boolean;
+  /** Inside a list on one line. */
+  flow?: string;
   /** Folded at an indent. */
-  folded?: { readonly indent: string; readonly lines: readonly string[] };
+  folded?: { readonly indent: string; readonly text: string };
+}
+
+export interface RecalledList {
+  /** On one line, or undefined where it cannot be. */
+  flow?: string | undefined;
+  width: number;
 }
 
 const WIDTH = 110;
@@ -53,22 +63,38 @@ function emitMap(data: Readonly<Record<string, unknown>>, indent: string, lines:
 function emitValue(value: unknown, head: string, indent: string, lines: Lines): void {
   if (typeof value === 'string') emitText(value, head, indent, lines);
   else if (Array.isArray(value)) {
-    if (value.length === 0) lines.push(`${head} []`);
-    else if (value.every(isShort) && head.length + value.join(', ').length < WIDTH) lines.push(`${head} [${value.map(inFlow).join(', ')}]`);
-    else {
-      lines.push(head);
-      for (const entry of value) emitEntry(entry, `${indent}  `, lines);
-    }
+    emitList(value, head, indent, lines);
   } else if (typeof value === 'object' && value !== null) {
     emitInner(value as Readonly<Record<string, unknown>>, head, indent, lines);
   } else lines.push(`${head} ${JSON.stringify(value)}`);
 }
 
+function emitList(value: readonly unknown[], head: string, indent: string, lines: Lines): void {
+  if (value.length === 0) {
+    lines.push(`${head} []`);
+    return;
+  }
+  const known = lines.recallList?.(value);
+  const list = known ?? listOf(value, lines);
+  if (known !== undefined && known.width < 0) Object.assign(known, listOf(value, lines));
+  if (list.flow !== undefined && head.length + list.width < WIDTH) lines.push(`${head} ${list.flow}`);
+  else {
+    lines.push(head);
+    for (const entry of value) emitEntry(entry, `${indent}  `, lines);
+  }
+}
+
+function listOf(value: readonly unknown[], lines: Lines): RecalledList {
+  if (!value.every(isShort)) return { width: 0, flow: undefined };
+  return { width: value.join(', ').length, flow: `[${value.map((entry) => inFlow(entry, lines)).join(', ')}]` };
+}
+
 function emitText(value: string, head: string, indent: string, lines: Lines): void {
   const known = lines.recall?.(value) ?? {};
   if (head.length + value.length >= WIDTH && (known.foldable ??= FOLDABLE.test(value))) {
-    if (known.folded?.indent !== indent) known.folded = { indent, lines: fold(value, `${indent}  `) };
-    lines.push(`${head} >-`, ...known.folded.lines);
+    if (known.folded?.indent !== indent) known.folded = { indent, text: fold(value, `${indent}  `).join('\n') };
+    lines.push(`${head} >-`);
+    lines.push(known.folded.text);
   } else lines.push(`${head} ${(known.plain ??= text(value))}`);
 }
 
@@ -120,8 +146,10 @@ function text(value: string): string {
 }
 
 /** In a list on one line a comma or bracket ends a plain text. */
-function inFlow(value: unknown): string {
-  return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9._-]*$/.test(value) && !RESOLVED.test(value) ? value : typeof value === 'string' ? quoted(value) : JSON.stringify(value);
+function inFlow(value: unknown, lines: Lines): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const known = lines.recall?.(value) ?? {};
+  return (known.flow ??= /^[A-Za-z][A-Za-z0-9._-]*$/.test(value) && !RESOLVED.test(value) ? value : quoted(value));
 }
 
 function isShort(value: unknown): boolean {

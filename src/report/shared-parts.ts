@@ -2,15 +2,17 @@ import type { ReportAdvice, ReportItem, ReportTension, ReportUnknown } from '../
 
 /**
  * Parts of reports that come back in report after report of a batch, made once: the same question with the same
- * answer, the same advice for the same reason. Whoever gets one must not change it.
+ * answer, the same question to find out. Whoever gets one must not change it.
  */
 export interface SharedParts {
   readonly items: Bounded<ReportItem>;
   readonly advice: Bounded<ReportAdvice>;
   readonly unknowns: Bounded<ReportUnknown>;
   readonly tensions: Bounded<ReportTension>;
-  /** Questions behind each condition. */
-  readonly evidence: Bounded<{ readonly direct: string[]; readonly partial: string[] }>;
+  /** What an advice says whatever the answers. */
+  readonly bodies: Bounded<Partial<ReportAdvice>>;
+  /** Lists of ids and titles: the questions behind a condition, who carries out an advice, where it comes from. */
+  readonly lists: Bounded<string[]>;
   /** Whether an object is one of these, so that its text may be kept too. */
   readonly known: WeakSet<object>;
 }
@@ -18,7 +20,7 @@ export interface SharedParts {
 /** For one questionnaire and one language. */
 export function sharedParts(): SharedParts {
   const known = new WeakSet();
-  return { items: new Bounded(known), advice: new Bounded(known), unknowns: new Bounded(known), tensions: new Bounded(known), evidence: new Bounded(known), known };
+  return { items: new Bounded(known), advice: new Bounded(known), unknowns: new Bounded(known), tensions: new Bounded(known), bodies: new Bounded(), lists: new Bounded(known), known };
 }
 
 /** The most that is kept of one kind. A batch of thousands meets the same few hundred again and again. */

@@ -45,7 +45,7 @@ export function groupProblems({ room, items, scope }: GroupFile, instrument: Lea
           code: 'group-impossible',
           severity: 'error',
           message: {
-            nl: 'Hier staan meer niveaus dan er mensen met deze rol in de zaal zijn.',
+            nl: 'Hier staan meer niveaus dan er mensen met deze rol aan tafel zitten.',
             en: 'There are more levels here than people with this role in the room.',
           },
           hint: { nl: "Verbeter het aantal mensen bij 'room', of de niveaus.", en: "Correct the number of people at 'room', or the levels." },

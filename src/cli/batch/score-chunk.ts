@@ -167,7 +167,7 @@ class Writer {
     const goals = targets.length === 0 ? [] : readGoals(targets, instrument);
     if (format === 'yaml') {
       const { parts, bytes } = this.#partsFor(instrument.profile.profile);
-      return bytes.emit(schemaLine('report'), { ...reportOf(instrument, answers, assessment, advice, lang, goals, parts) });
+      return bytes.emit(schemaLine('report').trimEnd(), { ...reportOf(instrument, answers, assessment, advice, lang, goals, parts) });
     }
     const rendered = await showReport(reportOf(instrument, answers, assessment, advice, lang, goals), format, { instrument, io: processIo(), toScreen: false });
     return typeof rendered === 'string' ? Buffer.from(rendered) : rendered;

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { loadPolicy } from '../../content/load-policy.ts';
 import { type Diagnostic, PeilError } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { CheckFile } from '../../model/generated/check.ts';
@@ -10,9 +9,9 @@ import { checkDocuments } from '../../policy/check-documents.ts';
 import { CHECK_FORMATS, type CheckFormatName } from '../../policy/formats/formats.ts';
 import { holdToDemands } from '../../policy/gate.ts';
 import { overdueReviews } from '../../policy/review-dates.ts';
-import { compileRules } from '../../policy/rule-set.ts';
 import { PLAIN_STYLES, type Styles } from '../../report/styles.ts';
 import { readBaseline, writeBaseline } from '../check/baseline.ts';
+import { loadRules } from '../check/load-rules.ts';
 import { findDocuments } from '../check/find-documents.ts';
 import { checkConfigIds, findConfig } from '../check/read-config.ts';
 import { readDocuments } from '../check/read-documents.ts';
@@ -26,7 +25,7 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const here = process.cwd();
   const option = (name: string): string | undefined => options[name] as string | undefined;
   const config = await findConfig(here, option('config'));
-  const content = await loadPolicy(common.content ?? (config?.data.content === undefined ? undefined : path.resolve(config.folder, config.data.content)));
+  const content = await loadRules(common.content ?? (config?.data.content === undefined ? undefined : path.resolve(config.folder, config.data.content)), config?.data.terms ?? []);
   if (config !== undefined) await checkConfigIds(config, content.conditions);
   const given = args[0] as string[];
   const named = given.length > 0 ? given : (config?.data.documents ?? []);
@@ -36,7 +35,7 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const profile = (option('profile') ?? config?.data.profile ?? 'jeugdzorgorganisatie') as OrganisationKind;
   const conditions = content.conditions.filter((condition) => condition.profiles.includes(profile));
   const ids = new Set(conditions.map(({ id }) => id));
-  const rules = compileRules({ ...content, rules: content.rules.filter((rule) => ids.has(rule.id)) }, config?.data.terms ?? []);
+  const rules = { ...content.rules, rules: content.rules.rules.filter((rule) => ids.has(rule.id)) };
   const explained = option('explain');
   const rule = explained === undefined ? undefined : (rules.rules.find(({ id }) => id === explained) ?? unknownRule(explained, conditions, rules.notVisible));
   const { documents, problems } = await readDocuments(files, here);

@@ -118,7 +118,7 @@ type Run<T> = (context: Streams & { readonly clearPromptOnDone: true }) => Promi
  * Runs one prompt. Escape gives undefined where one may go back. Ctrl-C, Ctrl-D and the end of the input throw
  * Interrupted; the library itself would wait for ever after the last two.
  */
-async function guard<T>({ input, output, signal }: Streams, mayCancel: boolean, run: Run<T>): Promise<T | undefined> {
+export async function guard<T>({ input, output, signal }: Streams, mayCancel: boolean, run: Run<T>): Promise<T | undefined> {
   const left = new AbortController();
   const cancelled = new AbortController();
   const onKey = (_character: unknown, key: { name?: string; ctrl?: boolean } | undefined): void => {
