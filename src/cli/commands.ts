@@ -1,3 +1,4 @@
+import { PROFILES } from '../model/profiles.ts';
 import type { Text } from '../model/text.ts';
 import { CHECK_FORMAT_NAMES } from '../policy/formats/format-names.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
@@ -59,6 +60,8 @@ const FORMAT: Flag = {
   choices: FORMAT_NAMES,
 };
 
+const PROFILE: Flag = { name: '--profile <soort>', about: { nl: 'soort organisatie', en: 'kind of organisation' }, choices: PROFILES };
+
 /** Every command of peil, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -66,7 +69,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: { nl: 'loop samen de vragen door, en krijg een rapport met adviezen', en: 'go through the questions together, and get a report with advice' },
     flags: [
       { name: '--organisation <naam>', about: { nl: 'naam van de organisatie', en: 'name of the organisation' } },
+      PROFILE,
       { name: '--role <rol>', complete: 'role', about: { nl: "wie er antwoordt ('peil list roles' laat de rollen zien)", en: "who answers ('peil list roles' shows the roles)" } },
+      { name: '--group', about: { nl: 'een gesprek met meer rollen aan tafel: typ per rol wat mensen noemen, en wat jullie afspreken', en: 'a conversation with several roles at the table: type what people call out per role, and what you agree on' } },
       { name: '--core', about: { nl: 'de korte vorm: hoogstens 25 vragen', en: 'the short form: at most 25 questions' } },
       { name: '--all', about: { nl: 'alle vragen, niet alleen die van jouw rol', en: 'all questions, not only those of your role' } },
       { name: '-o, --output <bestand>', complete: 'file', about: { nl: 'het bestand voor de antwoorden; het rapport komt ernaast', en: 'the file for the answers; the report comes beside it' } },
@@ -76,8 +81,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: '--plain', about: { nl: 'regel voor regel, zonder getekend scherm: fijn met een schermlezer', en: 'line by line, without a drawn screen: for a screen reader' } },
     ],
     examples: {
-      nl: ['peil assess', 'peil assess --core', 'peil assess --role hr --output hr.yaml', 'peil assess --resume hr.yaml'],
-      en: ['peil assess --lang en', 'peil assess --core', 'peil assess --role hr --output hr.yaml', 'peil assess --resume hr.yaml'],
+      nl: ['peil assess', 'peil assess --core', 'peil assess --role hr --output hr.yaml', 'peil assess --group --core', 'peil assess --resume hr.yaml'],
+      en: ['peil assess --lang en', 'peil assess --core', 'peil assess --role hr --output hr.yaml', 'peil assess --group --core', 'peil assess --resume hr.yaml'],
     },
     load: () => import('./commands/assess.ts'),
   },
@@ -137,6 +142,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: 'template',
     summary: { nl: 'maak een bestand met de vragen, om in te vullen', en: 'make a file with the questions, to fill in' },
     flags: [
+      PROFILE,
       { name: '--role <rol>', complete: 'role', about: { nl: 'alleen de vragen van deze rol', en: 'only the questions of this role' } },
       { name: '--core', about: { nl: 'de korte vorm: hoogstens 25 vragen', en: 'the short form: at most 25 questions' } },
       { name: '--format <vorm>', about: { nl: 'yaml om op het scherm in te vullen; markdown en html om te printen', en: 'yaml to fill in on a screen; markdown and html to print' }, choices: ['yaml', 'markdown', 'html'], default: 'yaml' },
@@ -205,6 +211,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [{ name: '<tabel>', complete: 'file', about: { nl: 'een rij per persoon, zoals een formulier die exporteert', en: 'one row per person, as a form exports it' } }],
     flags: [
       { name: '--init', about: { nl: 'maak eerst de indeling: wat is elke kolom?', en: 'first make the map: what is each column?' } },
+      PROFILE,
       { name: '--map <bestand>', complete: 'file', about: { nl: 'de indeling, die zegt wat elke kolom is', en: 'the map that says what each column is' } },
       { name: '--sheet <naam>', about: { nl: 'het werkblad, als er meer dan een is', en: 'the sheet, where there is more than one' } },
       { ...OUTPUT, about: { nl: 'de map voor de antwoorden; met --init het bestand voor de indeling', en: 'the folder for the answers; with --init the file for the map' } },
@@ -222,6 +229,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: '<id>', about: { nl: 'een id zoals ORG-1a, VJ-4.1-b, DSP-W of A-12, of een woord', en: 'an id such as ORG-1a, VJ-4.1-b, DSP-W or A-12, or a word' } },
       { name: '[rapport]', complete: 'file', about: { nl: 'een rapport: dan zie je hoe het cijfer is ontstaan', en: 'a report: then you see how the figure was made' } },
     ],
+    flags: [PROFILE],
     examples: { nl: ['peil explain VJ-4.1-b', 'peil explain VJ-4.1-b rapport.yaml', 'peil explain poort rapport.yaml', 'peil explain intervisie', 'peil explain "raad van toezicht"'], en: ['peil explain VJ-4.1-b', 'peil explain VJ-4.1-b report.yaml', 'peil explain gate report.yaml', 'peil explain mandate'] },
     load: () => import('./commands/explain.ts'),
   },
@@ -229,7 +237,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: 'list',
     summary: { nl: 'toon vragen, voorwaarden, adviezen, profielen, rollen, spanningen of woorden', en: 'show questions, conditions, advice, profiles, roles, tensions or words' },
     arguments: [{ name: '<wat>', choices: ['items', 'conditions', 'advice', 'profiles', 'roles', 'tensions', 'terms'], about: { nl: 'items, conditions, advice, profiles, roles, tensions of terms', en: 'items, conditions, advice, profiles, roles, tensions or terms' } }],
-    flags: [{ name: '--format <vorm>', about: { nl: 'table is voor mensen, yaml en csv voor programma’s', en: 'table is for people, yaml and csv for programs' }, choices: ['table', 'yaml', 'csv'], default: 'table' }, OUTPUT],
+    flags: [{ name: '--format <vorm>', about: { nl: 'table is voor mensen, yaml en csv voor programma’s', en: 'table is for people, yaml and csv for programs' }, choices: ['table', 'yaml', 'csv'], default: 'table' }, PROFILE, OUTPUT],
     examples: { nl: ['peil list items', 'peil list conditions --format csv --output voorwaarden.csv', 'peil list roles'], en: ['peil list items', 'peil list conditions --format csv --output conditions.csv', 'peil list roles'] },
     load: () => import('./commands/list.ts'),
   },

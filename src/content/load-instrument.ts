@@ -6,8 +6,7 @@ import type { Instrument, InstrumentData, LeanData, LeanInstrument } from '../mo
 import { buildInstrument } from './build-instrument.ts';
 import { packageRoot } from './package-root.ts';
 
-/** The profiles that this version has questions for. */
-export const PROFILES: readonly OrganisationKind[] = ['jeugdzorgorganisatie'];
+export { PROFILES } from '../model/profiles.ts';
 
 /**
  * Loads the instrument of a profile, with all its texts. The content that ships was checked and put together when

@@ -78,7 +78,9 @@ function rulesByConcept(rules: RuleSet): Map<number, CompiledRule[]> {
 function candidates(passage: Passage, index: ReadonlyMap<number, readonly CompiledRule[]>): Set<CompiledRule> {
   const found = new Set<CompiledRule>();
   const add = (concepts: ConceptSet | undefined): void => {
-    for (const concept of concepts ?? []) for (const rule of index.get(concept) ?? []) found.add(rule);
+    concepts?.forEach((concept) => {
+      for (const rule of index.get(concept) ?? []) found.add(rule);
+    });
   };
   add(passage.concepts());
   for (let above = passage.lead; above !== undefined; above = above.lead) add(above.concepts());

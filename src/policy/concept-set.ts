@@ -25,9 +25,9 @@ export class ConceptSet {
     return false;
   }
 
-  *[Symbol.iterator](): Generator<number> {
-    for (const [at, word] of this.bits.entries()) {
-      for (let rest = word; rest !== 0; rest &= rest - 1) yield (at << 5) + (31 - Math.clz32(rest & -rest));
+  forEach(visit: (id: number) => void): void {
+    for (let at = 0; at < this.bits.length; at++) {
+      for (let rest = this.bits[at] ?? 0; rest !== 0; rest &= rest - 1) visit((at << 5) + (31 - Math.clz32(rest & -rest)));
     }
   }
 }

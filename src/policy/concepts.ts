@@ -43,6 +43,8 @@ export class Concepts {
   private readonly phrases = new Map<number, Phrase[]>();
   private readonly strong: ReadonlyMap<string, StrongVerb>;
   private readonly pastForms = new Set<string>();
+  private marks = new Int32Array(0);
+  private calls = 0;
 
   constructor(strong: readonly StrongVerb[]) {
     this.strong = new Map(strong.map((verb) => [verb[0] ?? '', verb]));
@@ -101,16 +103,24 @@ export class Concepts {
   /** Which concepts a row of words holds. */
   setOf(words: readonly WordHits[]): ConceptSet {
     const set = new ConceptSet(this.names.length);
-    const here = new ConceptSet(this.pieces.size);
+    // One list for all calls: a piece is in this row of words where its mark is that of this call.
+    const mark = ++this.calls;
+    if (this.marks.length < this.pieces.size) this.marks = new Int32Array(this.pieces.size);
+    let phrases = false;
     for (const { concepts, pieces } of words) {
       for (const concept of concepts) set.add(concept);
-      for (const piece of pieces) here.add(piece);
+      for (const piece of pieces) this.marks[piece] = mark;
+      if (pieces.length > 0) phrases = true;
     }
+    if (!phrases) return set;
     for (const [index, { pieces }] of words.entries()) {
       for (const piece of pieces) {
-        for (const phrase of this.phrases.get(piece) ?? []) {
-          // Most phrases begin with a common word and end with one that is not there.
-          if (!phrase.pieces.every((other) => here.has(other.piece)) || phraseEnd(phrase, words, index) === undefined) continue;
+        const begun = this.phrases.get(piece);
+        if (begun === undefined) continue;
+        for (const phrase of begun) {
+          // Most phrases begin with a common word and end with one that is not there; many are found already.
+          if (!phrase.except && set.has(phrase.concept)) continue;
+          if (!this.marked(phrase, mark) || phraseEnd(phrase, words, index) === undefined) continue;
           // Exceptions are rare; where one fits, places decide.
           if (phrase.except) return this.setOfHits(words);
           set.add(phrase.concept);
@@ -118,6 +128,11 @@ export class Concepts {
       }
     }
     return set;
+  }
+
+  private marked({ pieces }: Phrase, mark: number): boolean {
+    for (let at = pieces.length - 1; at > 0; at--) if (this.marks[pieces[at]?.piece ?? 0] !== mark) return false;
+    return true;
   }
 
   private setOfHits(words: readonly WordHits[]): ConceptSet {

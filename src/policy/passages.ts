@@ -102,7 +102,7 @@ function makePassage(block: Block, text: string, start: number, section: Section
     paragraph,
     hits: findHits,
     concepts: findConcepts,
-    bound: () => (bound ??= boundConcepts(findConcepts(), findHits, words.length, rules)),
+    bound: () => (bound ??= boundConcepts(findConcepts(), words, rules)),
   };
 }
 
@@ -113,19 +113,22 @@ const OBJECTS = 6;
 
 const NONE: ReadonlySet<number> = new Set();
 
-function boundConcepts(concepts: ConceptSet, findHits: () => readonly Hit[], length: number, rules: RuleSet): ReadonlySet<number> {
-  const { served, others, people, knowledge, own } = rules.subject;
+function boundConcepts(concepts: ConceptSet, words: readonly WordHits[], rules: RuleSet): ReadonlySet<number> {
+  const { served, others, people, knowledge } = rules.subject;
   if (!concepts.has(served) && !concepts.has(others)) return NONE;
-  const hits = findHits();
-  const objects = hits.filter((hit) => hit.concept === served || hit.concept === others);
-  const subjects = hits.filter((hit) => hit.concept === people || hit.concept === knowledge || hit.concept === own);
-  const free = new Set<number>();
-  const bound = new Set<number>();
-  for (const hit of hits) {
-    const object = objects.find((other) => other.first >= hit.end && other.first < Math.min(length, hit.end + OBJECT));
-    const shared = object !== undefined && subjects.some((subject) => subject.first >= hit.end && subject.first < hit.end + OBJECTS);
-    (object === undefined || shared ? free : bound).add(hit.concept);
+  const isObject = (word: WordHits): boolean => word.concepts.includes(served) || word.concepts.includes(others);
+  const isSubject = (word: WordHits | undefined): boolean => word !== undefined && (word.concepts.includes(people) || word.concepts.includes(knowledge));
+  const held = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    if (!isObject(word)) continue;
+    for (let before = Math.max(0, at - OBJECT); before < at; before++) {
+      let shared = false;
+      for (let next = before + 1; next <= before + OBJECTS; next++) if (isSubject(words[next])) shared = true;
+      if (!shared) held.add(before);
+    }
   }
-  for (const concept of free) bound.delete(concept);
+  if (held.size === 0) return NONE;
+  const bound = new Set([...held].flatMap((at) => words[at]?.concepts ?? []));
+  for (const [at, word] of words.entries()) if (!held.has(at)) for (const concept of word.concepts) bound.delete(concept);
   return bound;
 }

@@ -3,6 +3,7 @@ import type { LeanInstrument } from '../model/instrument.ts';
 
 /** Something to talk about. */
 export type AgendaPoint =
+  | { readonly kind: 'parked'; readonly about: ReportItem }
   | { readonly kind: 'disagreement'; readonly about: ReportDisagreement }
   | { readonly kind: 'contradiction'; readonly about: ReportContradiction }
   | { readonly kind: 'tension'; readonly about: ReportTension }
@@ -32,11 +33,15 @@ const KINDS: readonly { readonly kind: AgendaPoint['kind']; readonly most: Reado
   { kind: 'unknown', most: { 60: 1, 90: 1 }, weight: 2 },
 ];
 
+// Only of a group session: what the room itself put aside comes first.
+const PARKED: (typeof KINDS)[number] = { kind: 'parked', most: { 60: 2, 90: 3 }, weight: 4 };
+
 /** The points of one meeting with their time, together the whole meeting. Where a kind has none, others take its place. */
 export function choosePoints(report: ReportFile, meeting: Meeting, instrument: LeanInstrument | undefined): Timed[] {
-  const all = KINDS.map(({ kind }) => pointsOf(kind, report, instrument));
+  const kinds = parkedIn(report).length === 0 ? KINDS : [PARKED, ...KINDS];
+  const all = kinds.map(({ kind }) => pointsOf(kind, report, instrument));
   const room = KINDS.reduce((sum, { most }) => sum + most[meeting], 0);
-  const taken = KINDS.map(({ most }, index) => Math.min(most[meeting], all[index]?.length ?? 0));
+  const taken = kinds.map(({ most }, index) => Math.min(most[meeting], all[index]?.length ?? 0));
   const total = (): number => taken.reduce((sum, count) => sum + count, 0);
   for (let grown = true; grown && total() < room; ) {
     grown = false;
@@ -46,7 +51,7 @@ export function choosePoints(report: ReportFile, meeting: Meeting, instrument: L
       grown = true;
     }
   }
-  const chosen = KINDS.flatMap(({ weight }, index) => (all[index] ?? []).slice(0, taken[index]).map((point) => ({ point, weight })));
+  const chosen = kinds.flatMap(({ weight }, index) => (all[index] ?? []).slice(0, taken[index]).map((point) => ({ point, weight })));
   return share(chosen, meeting - OPENING - CLOSING);
 }
 
@@ -60,8 +65,12 @@ function share(points: readonly { point: AgendaPoint; weight: number }[], minute
 
 function pointsOf(kind: AgendaPoint['kind'], report: ReportFile, instrument: LeanInstrument | undefined): AgendaPoint[] {
   switch (kind) {
-    case 'disagreement':
-      return (report.disagreements ?? []).map((about) => ({ kind, about }));
+    case 'parked':
+      return parkedIn(report).map((about) => ({ kind, about }));
+    case 'disagreement': {
+      const parked = parkedIn(report).map(({ id }) => id);
+      return (report.disagreements ?? []).filter(({ item }) => !parked.includes(item)).map((about) => ({ kind, about }));
+    }
     case 'contradiction':
       return apart(report.contradictions ?? []).map((about) => ({ kind, about }));
     case 'tension':
@@ -78,6 +87,10 @@ function pointsOf(kind: AgendaPoint['kind'], report: ReportFile, instrument: Lea
     default:
       return kind satisfies never;
   }
+}
+
+function parkedIn(report: ReportFile): ReportItem[] {
+  return report.aspects.flatMap((aspect) => aspect.items).filter((item) => item.together?.parked !== undefined);
 }
 
 /** One for each thing that is not there: the same gap need not be discussed twice. */

@@ -8,12 +8,14 @@ interface AgendaWords {
   readonly openText: string;
   readonly close: string;
   readonly closeText: string;
+  readonly parked: string;
   readonly expertsLower: string;
   readonly between: string;
   readonly contradiction: string;
   readonly tension: string;
   readonly example: string;
   readonly unknown: string;
+  readonly askParked: string;
   readonly askExperts: string;
   readonly askBetween: string;
   readonly askLater: string;
@@ -42,6 +44,7 @@ export const AGENDA_WORDS: Readonly<Record<Lang, AgendaWords>> = {
     rules: 'Vooraf: de niveaus gaan over de organisatie, niet over mensen. Niemand hoeft iets over zichzelf te vertellen of een antwoord uit te leggen.',
     open: 'Beginnen', openText: 'Ieder noemt in één zin wat opvalt. Nog niet bespreken.',
     close: 'Afspreken', closeText: 'Wie doet wat, en wanneer? Wat vragen we nog aan wie er nu niet bij is?',
+    parked: 'Geparkeerd in het groepsgesprek', askParked: 'Wat hebben jullie nodig om hier samen iets over te zeggen?',
     expertsLower: 'Ervaringsdeskundigen zien dit lager', between: 'Dit wordt verschillend gezien', contradiction: 'Deze antwoorden passen nog niet bij elkaar',
     tension: 'Een spanning', example: 'Een hoog niveau, nog zonder voorbeeld', unknown: 'Wat we nog niet weten',
     askExperts: 'Wat merken ervaringsdeskundigen hiervan in het werk? En waar kijken de anderen naar?',
@@ -62,6 +65,7 @@ export const AGENDA_WORDS: Readonly<Record<Lang, AgendaWords>> = {
     rules: 'Beforehand: the levels are about the organisation, not about people. Nobody has to tell anything about themselves or explain an answer.',
     open: 'Begin', openText: 'Everyone says in one sentence what stands out. No discussion yet.',
     close: 'Agree', closeText: 'Who does what, and when? What do we still ask those who are not here now?',
+    parked: 'Parked in the group session', askParked: 'What do you need to say something about this together?',
     expertsLower: 'Experts by experience see this lower', between: 'This is seen differently', contradiction: 'These answers do not fit together yet',
     tension: 'A tension', example: 'A high level, still without an example', unknown: 'What we do not know yet',
     askExperts: 'What do experts by experience notice of this in the work? And what do the others look at?',

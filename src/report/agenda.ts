@@ -31,6 +31,8 @@ export const MEETINGS: readonly Meeting[] = [60, 90];
 function titleOf(point: AgendaPoint, lang: FormatContext['lang']): string {
   const t = AGENDA_WORDS[lang];
   switch (point.kind) {
+    case 'parked':
+      return t.parked;
     case 'disagreement':
       return point.about.kind === 'experts-lower' ? t.expertsLower : t.between;
     case 'contradiction':
@@ -51,6 +53,10 @@ type Line = readonly [first: string, content: string];
 function body(point: AgendaPoint, lang: FormatContext['lang']): Line[] {
   const t = AGENDA_WORDS[lang];
   switch (point.kind) {
+    case 'parked': {
+      const { id, question, together = {} } = point.about;
+      return [['', t.askParked], ['- ', `${question} (${id})`], ...[together.parked, together.dissent].flatMap((words): Line[] => (words === undefined ? [] : [['- ', escaped(words)]]))];
+    }
     case 'disagreement': {
       const { item, question, kind, lower, higher } = point.about;
       return [['', kind === 'experts-lower' ? t.askExperts : t.askBetween], ['- ', `${question} (${item})`], ['- ', opinion(lower, lang)], ['- ', opinion(higher, lang)]];

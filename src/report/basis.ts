@@ -26,10 +26,14 @@ function viewOfOne(title: string): Text {
 
 function headingOf(outcome: Outcome, voices: Voices, { counted, perspectives, representative }: ReportVoices): Text {
   const titles = voices.perspectives.map((perspective) => rolesText(outcome, perspective.roles));
+  const counts: Text =
+    voices.talks === undefined
+      ? { nl: 'Elk perspectief telt even zwaar.', en: 'Each perspective counts the same.' }
+      : { nl: 'Zij zaten aan één tafel: wat zij samen afspraken, telt.', en: 'They sat at one table: what they agreed on counts.' };
   if (representative) {
     return {
-      nl: `De blik van de organisatie: ${counted} mensen, ${perspectives} perspectieven. Elk perspectief telt even zwaar.`,
-      en: `The view of the organisation: ${counted} people, ${perspectives} perspectives. Each perspective counts the same.`,
+      nl: `De blik van de organisatie: ${counted} mensen, ${perspectives} perspectieven. ${counts.nl}`,
+      en: `The view of the organisation: ${counted} people, ${perspectives} perspectives. ${counts.en}`,
     };
   }
   const [only = '', ...more] = titles;
@@ -41,8 +45,8 @@ function headingOf(outcome: Outcome, voices: Voices, { counted, perspectives, re
   }
   if (more.length === 0) return viewOfOne(only);
   return {
-    nl: `Nog niet de blik van de organisatie, wel die van: ${titles.join('; ')}.`,
-    en: `Not yet the view of the organisation, but that of: ${titles.join('; ')}.`,
+    nl: `Nog niet de blik van de organisatie, wel die van: ${titles.join('; ')}.${voices.talks === undefined ? '' : ` ${counts.nl}`}`,
+    en: `Not yet the view of the organisation, but that of: ${titles.join('; ')}.${voices.talks === undefined ? '' : ` ${counts.en}`}`,
   };
 }
 

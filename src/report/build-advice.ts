@@ -70,7 +70,7 @@ function head({ lang }: Outcome, action: Action, reason: string): ReportAdvice {
 }
 
 function sourcesOf({ parts }: Outcome, action: Action): string[] {
-  return parts?.lists.get(`sources ${action.id}`, () => [...action.source]) ?? [...action.source];
+  return parts?.sources.get(action.id, () => [...action.source]) ?? [...action.source];
 }
 
 /** What an advice says whatever the answers. */
@@ -83,7 +83,7 @@ function makeBody({ instrument, lang, parts }: Outcome, action: Action): Partial
   return {
     do: action.do[lang],
     'first-step': action['first-step'][lang],
-    who: parts?.lists.get(`who ${action.id}`, who) ?? who(),
+    who: parts?.who.get(action.id, who) ?? who(),
     'done-when': action['done-when'][lang],
     ...(action.practice === undefined ? {} : { practice: action.practice[lang] }),
     ...(action.warning === undefined ? {} : { warning: action.warning[lang] }),

@@ -1,6 +1,7 @@
 import type { FindOut } from '../model/advice.ts';
 import type { ConditionOutcome, ItemOutcome } from '../model/assessment.ts';
 import type { QuestionCounts, ReportAspect, ReportCondition, ReportFile, ReportFramework, ReportItem, ReportTension, ReportUnknown } from '../model/generated/report.ts';
+import type { LeanInstrument } from '../model/instrument.ts';
 import type { Position } from '../model/voices.ts';
 import { reportAdvice, reportFindOut, reportUpkeep } from './build-advice.ts';
 import { basisOf } from './basis.ts';
@@ -149,14 +150,14 @@ function reportCondition({ instrument, answers, lang, parts }: Outcome, conditio
     line.high = round(high);
     line.coverage = { answered: coverage.answered, of: coverage.of };
   }
-  const evidence = (direct: boolean): string[] => {
-    const find = (): string[] => (instrument.links.get(id) ?? []).filter((link) => link.direct === direct).map((link) => link.item);
-    return parts?.lists.get(`${direct ? 'direct' : 'partial'} ${id}`, find) ?? find();
-  };
-  line.direct = evidence(true);
-  const partial = evidence(false);
+  line.direct = parts?.direct.get(id, () => evidenceOf(instrument, id, true)) ?? evidenceOf(instrument, id, true);
+  const partial = parts?.partial.get(id, () => evidenceOf(instrument, id, false)) ?? evidenceOf(instrument, id, false);
   if (partial.length > 0) line.partial = partial;
   return line;
+}
+
+function evidenceOf(instrument: LeanInstrument, id: string, direct: boolean): string[] {
+  return (instrument.links.get(id) ?? []).filter((link) => link.direct === direct).map((link) => link.item);
 }
 
 /** Tensions that the answers touch, and those in which the organisation has said where it stands. */

@@ -1,5 +1,4 @@
 import { emitListEntry, emitYaml, type Lines, type Recalled, type RecalledList } from './emit-yaml.ts';
-import { Bounded } from './shared-parts.ts';
 
 /**
  * Writes data as emitYaml does, as bytes, and keeps the bytes of parts that are known to come back. A report is some
@@ -9,32 +8,36 @@ export class YamlBytes implements Lines {
   readonly #known: WeakSet<object>;
   readonly #blocks = new WeakMap<object, Block>();
   readonly #lists = new WeakMap<object, RecalledList>();
-  readonly #texts = new Bounded<Recalled>();
+  readonly #texts: Map<string, Recalled>;
   readonly #encoder = new TextEncoder();
   #buffer = new Uint8Array(1 << 18);
   #length = 0;
-  #pending: string[] = [];
+  #pending = '';
 
-  /** @param known objects that do not change and come back */
-  constructor(known: WeakSet<object>) {
+  /**
+   * @param known objects that do not change and come back
+   * @param content where the texts of reports come from; every text in it is remembered once it was written
+   */
+  constructor(known: WeakSet<object>, content: unknown) {
     this.#known = known;
+    this.#texts = new Map(textsIn(content, new Set()).map((text) => [text, {}]));
   }
 
-  /** @param head a line that stands first. The bytes hold until the next call. */
+  /** The bytes hold until the next call. @param head text that stands first */
   emit(head: string, data: Readonly<Record<string, unknown>>): Uint8Array {
     this.#length = 0;
-    this.#pending = [head];
+    this.#pending = head;
     emitYaml(data, this);
     this.#flush();
     return this.#buffer.subarray(0, this.#length);
   }
 
   push(line: string): void {
-    this.#pending.push(line);
+    this.#pending += `${line}\n`;
   }
 
-  recall(value: string): Recalled {
-    return this.#texts.get(value, nothing);
+  recall(value: string): Recalled | undefined {
+    return this.#texts.get(value);
   }
 
   recallList(value: readonly unknown[]): RecalledList | undefined {
@@ -61,12 +64,10 @@ export class YamlBytes implements Lines {
   }
 
   #flush(): void {
-    if (this.#pending.length === 0) return;
-    const text = `${this.#pending.join('\n')}\n`;
     // A unit of a string takes at most three bytes.
-    this.#room(text.length * 3);
-    this.#length += this.#encoder.encodeInto(text, this.#buffer.subarray(this.#length)).written;
-    this.#pending = [];
+    this.#room(this.#pending.length * 3);
+    this.#length += this.#encoder.encodeInto(this.#pending, this.#buffer.subarray(this.#length)).written;
+    this.#pending = '';
   }
 
   #room(needed: number): void {
@@ -77,11 +78,15 @@ export class YamlBytes implements Lines {
   }
 }
 
-function nothing(): Recalled {
-  return {};
-}
-
 interface Block {
   readonly indent: string;
   readonly bytes: Uint8Array;
+}
+
+/** Every text in plain data, once. Maps of an instrument only repeat its lists. */
+function textsIn(data: unknown, seen: Set<unknown>): string[] {
+  if (seen.has(data)) return [];
+  seen.add(data);
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap((value) => textsIn(value, seen)) : [];
 }

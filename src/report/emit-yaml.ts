@@ -19,7 +19,7 @@ export interface Lines {
   /** Takes over an entry of a list, where it has its text already. */
   readonly part?: (value: object, indent: string) => boolean;
   /** Where much is written, what is found out about a text is kept. */
-  readonly recall?: (value: string) => Recalled;
+  readonly recall?: (value: string) => Recalled | undefined;
   /** The same of a list that comes back; undefined where it does not. */
   readonly recallList?: (value: readonly unknown[]) => RecalledList | undefined;
 }

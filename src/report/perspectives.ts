@@ -1,5 +1,6 @@
-import type { ReportItem, ReportPerspective, ReportView } from '../model/generated/report.ts';
+import type { ReportItem, ReportPerspective, ReportTogether, ReportView } from '../model/generated/report.ts';
 import type { ItemOutcome } from '../model/assessment.ts';
+import type { Talk } from '../model/voices.ts';
 import { bounds, type Outcome, round } from './context.ts';
 
 /** Roles with their numbers, in words: 'Jongere (2), Ouder (1)'; the number only where there are several roles. */
@@ -33,7 +34,7 @@ export function reportPerspectives(outcome: Outcome): ReportPerspective[] | unde
 }
 
 /** What stands beside one question where several people answered: its range where that does not follow from the level, and the views. */
-export function reportViews({ instrument, answers, assessment }: Outcome, item: ItemOutcome): Pick<ReportItem, 'low' | 'high' | 'views'> {
+export function reportViews({ instrument, answers, assessment }: Outcome, item: ItemOutcome): Pick<ReportItem, 'low' | 'high' | 'views' | 'together'> {
   if (assessment.perspectives === undefined || item.answer.kind === 'switched-off') return {};
   const own = instrument.profile.voices?.['own-view'];
   const views = (answers.voices?.perspectives ?? []).flatMap((perspective): ReportView[] => {
@@ -45,7 +46,20 @@ export function reportViews({ instrument, answers, assessment }: Outcome, item: 
     return [{ perspective: perspective.id, level: round(view.total / view.people), people: view.people, ...spreadOf(view), ...mark }];
   });
   const { value, low, high } = item;
-  return { ...(value === undefined || (low === value && high === value) ? {} : { low: round(low), high: round(high) }), ...(views.length > 0 ? { views } : {}) };
+  return { ...(value === undefined || (low === value && high === value) ? {} : { low: round(low), high: round(high) }), ...(views.length > 0 ? { views } : {}), ...togetherOn(answers.voices?.talks?.get(item.id)) };
+}
+
+/** What people in one room made of the question. */
+function togetherOn(talk: Talk | undefined): Pick<ReportItem, 'together'> {
+  if (talk === undefined) return {};
+  const { agreed, dissent, parked } = talk;
+  const outcome = agreed === undefined || agreed === 'none' ? agreed : agreed.kind === 'level' ? agreed.level : agreed.kind === 'unanswered' || agreed.kind === 'switched-off' ? undefined : agreed.kind;
+  const together: ReportTogether = {
+    ...(outcome === undefined ? {} : { agreed: outcome }),
+    ...(dissent === undefined ? {} : { dissent }),
+    ...(parked === undefined ? {} : { parked }),
+  };
+  return Object.keys(together).length === 0 ? {} : { together };
 }
 
 /** How far the people within a perspective stand apart, as far as that may be shown. */

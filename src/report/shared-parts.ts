@@ -11,8 +11,11 @@ export interface SharedParts {
   readonly tensions: Bounded<ReportTension>;
   /** What an advice says whatever the answers. */
   readonly bodies: Bounded<Partial<ReportAdvice>>;
-  /** Lists of ids and titles: the questions behind a condition, who carries out an advice, where it comes from. */
-  readonly lists: Bounded<string[]>;
+  /** By condition the questions behind it, by advice who carries it out and where it comes from. */
+  readonly direct: Bounded<string[]>;
+  readonly partial: Bounded<string[]>;
+  readonly who: Bounded<string[]>;
+  readonly sources: Bounded<string[]>;
   /** Whether an object is one of these, so that its text may be kept too. */
   readonly known: WeakSet<object>;
 }
@@ -20,7 +23,8 @@ export interface SharedParts {
 /** For one questionnaire and one language. */
 export function sharedParts(): SharedParts {
   const known = new WeakSet();
-  return { items: new Bounded(known), advice: new Bounded(known), unknowns: new Bounded(known), tensions: new Bounded(known), bodies: new Bounded(), lists: new Bounded(known), known };
+  const kept = <T extends object>(): Bounded<T> => new Bounded<T>(known);
+  return { items: kept(), advice: kept(), unknowns: kept(), tensions: kept(), bodies: new Bounded(), direct: kept(), partial: kept(), who: kept(), sources: kept(), known };
 }
 
 /** The most that is kept of one kind. A batch of thousands meets the same few hundred again and again. */

@@ -155,7 +155,7 @@ async function scoreFile(file: BatchFile, kept: Kept | undefined, { setup, instr
 /** Turns outcomes into reports as bytes. The usual form goes by way of parts that come back; the others one by one. */
 class Writer {
   readonly #setup: BatchSetup;
-  readonly #parts = new Map<string, { parts: SharedParts; bytes: YamlBytes }>();
+  readonly #parts = new Map<LeanInstrument, { parts: SharedParts; bytes: YamlBytes }>();
 
   constructor(setup: BatchSetup) {
     this.#setup = setup;
@@ -166,19 +166,19 @@ class Writer {
     const { lang, targets, format } = this.#setup;
     const goals = targets.length === 0 ? [] : readGoals(targets, instrument);
     if (format === 'yaml') {
-      const { parts, bytes } = this.#partsFor(instrument.profile.profile);
-      return bytes.emit(schemaLine('report').trimEnd(), { ...reportOf(instrument, answers, assessment, advice, lang, goals, parts) });
+      const { parts, bytes } = this.#partsFor(instrument);
+      return bytes.emit(schemaLine('report'), { ...reportOf(instrument, answers, assessment, advice, lang, goals, parts) });
     }
     const rendered = await showReport(reportOf(instrument, answers, assessment, advice, lang, goals), format, { instrument, io: processIo(), toScreen: false });
     return typeof rendered === 'string' ? Buffer.from(rendered) : rendered;
   }
 
-  #partsFor(profile: string): { parts: SharedParts; bytes: YamlBytes } {
-    let found = this.#parts.get(profile);
+  #partsFor(instrument: LeanInstrument): { parts: SharedParts; bytes: YamlBytes } {
+    let found = this.#parts.get(instrument);
     if (found === undefined) {
       const parts = sharedParts();
-      found = { parts, bytes: new YamlBytes(parts.known) };
-      this.#parts.set(profile, found);
+      found = { parts, bytes: new YamlBytes(parts.known, instrument) };
+      this.#parts.set(instrument, found);
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import { writeFile } from '../../files/write-file.ts';
 import { toAnswersFile } from '../../interview/answers-file.ts';
 import type { Interview } from '../../interview/interview.ts';
-import { Interrupted, type Prompts } from '../../interview/prompts.ts';
+import { Interrupted } from '../../interview/prompts.ts';
 import { runInterview } from '../../interview/run-interview.ts';
 import type { Session } from '../../interview/session.ts';
 import { wordsOf } from '../../interview/texts.ts';
@@ -12,9 +12,11 @@ import { loadInstrument } from '../../content/load-instrument.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { makeReport, renderReport, showReport } from '../make-report.ts';
-import { reportName, typed } from './assess/file-names.ts';
+import { profileToResume } from '../profile-option.ts';
+import { isOfKind, reportName, typed, unfinishedIn } from './assess/file-names.ts';
 import { openInterview } from './assess/open-interview.ts';
 import { noTerminal, readOptions } from './assess/options.ts';
+import { promptsFor } from './assess/prompts-for.ts';
 import { saverOf } from './assess/save-answers.ts';
 
 /** peil assess: the interview. Answers are in their file before the next question appears; the report comes beside it. */
@@ -22,13 +24,16 @@ export async function run(call: Call): Promise<ExitStatus> {
   const { options: given, common, io } = call;
   const { lang } = common;
   if (!io.interactive) throw noTerminal(given);
-  const instrument = await loadInstrument('jeugdzorgorganisatie', common.content);
+  if (given['group'] === true || resumesGroup(given['resume'])) {
+    return (await import('./assess/assess-group.ts')).assessGroup(call);
+  }
+  const instrument = await loadInstrument(await profileToResume(given), common.content);
   const options = readOptions(given, instrument);
   const leave = new AbortController();
   const onSignal = (): void => leave.abort();
   // Ctrl-C between two prompts, or while lines are read, reaches us as a signal.
   process.on('SIGINT', onSignal);
-  const prompts = await promptsFor(call, options.plain, leave.signal);
+  const { prompts } = await promptsFor(call, options.plain, leave.signal);
   let file: string | undefined;
   try {
     const room = { instrument, lang, prompts };
@@ -53,15 +58,10 @@ export async function run(call: Call): Promise<ExitStatus> {
   }
 }
 
-/** A screen that is drawn, or lines where drawing is not possible or not wanted. */
-async function promptsFor({ io, common: { lang } }: Call, plain: boolean, signal: AbortSignal): Promise<Prompts> {
-  if (plain || io.env['TERM'] === 'dumb') {
-    const { linePrompts } = await import('../../interview/lines/line-prompts.ts');
-    return linePrompts({ input: io.stdin, write: io.out, columns: io.columns, lang, signal });
-  }
-  const { screenPrompts } = await import('../../interview/screen/screen-prompts.ts');
-  const { paint } = await import('../paint.ts');
-  return screenPrompts({ input: io.stdin, output: io.stdout, lang, styles: paint(io.colour.out), signal });
+/** The file says itself that it is a group session; without a name it is the only kind here that is not finished. */
+function resumesGroup(resume: unknown): boolean {
+  if (typeof resume === 'string') return isOfKind(resume, 'group');
+  return resume === true && unfinishedIn('.').length === 0 && unfinishedIn('.', 'group').length > 0;
 }
 
 /** The report beside the answers, its summary on the screen, and where both are. */

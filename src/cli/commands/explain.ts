@@ -9,19 +9,20 @@ import { deriveSubject } from '../../report/derive-subject.ts';
 import { explainSubject } from '../../report/explain-subject.ts';
 import { renderExplanation, withDerivation } from '../../report/explanation.ts';
 import { findSubjects, nearestSubject, type Subject } from '../../report/find-subject.ts';
+import { profileOption } from '../profile-option.ts';
 import { PLAIN_STYLES } from '../../report/styles.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 
 /** peil explain: anything with an id or a name, in words; with a report, how its figure was made. */
-export async function run({ args, common, io }: Call): Promise<ExitStatus> {
+export async function run({ args, options, common, io }: Call): Promise<ExitStatus> {
   const { lang, content } = common;
   const word = String(args[0]);
   const file = typeof args[1] === 'string' ? args[1] : undefined;
   const phrase = `${word} ${file ?? ''}`;
 
   // Two words without quotes, such as 'vrije ruimte', are one name and not a name and a report.
-  const plain = await loadInstrument(PROFILES[0] ?? 'jeugdzorgorganisatie', content);
+  const plain = await loadInstrument(profileOption(options), content);
   const isPhrase = file !== undefined && findSubjects(plain, phrase).length > 0;
   const report = file === undefined || isPhrase ? undefined : (await readFile(file, 'report')).data;
   const instrument = report === undefined ? plain : await instrumentOf(report, plain, content);

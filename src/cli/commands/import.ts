@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadInstrument, PROFILES } from '../../content/load-instrument.ts';
+import { profileOption } from '../profile-option.ts';
 import { type Diagnostic, PeilError } from '../../diagnostics/diagnostic.ts';
 import { MAX_TABLE_BYTES } from '../../files/limits.ts';
 import { readFile } from '../../files/read-file.ts';
@@ -30,7 +31,7 @@ export async function run(call: Call): Promise<ExitStatus> {
   const mapName = options['map'] as string | undefined;
   if (options['init'] === true) {
     const table = readTable(name, options['sheet'] as string | undefined);
-    const instrument = await loadInstrument(PROFILES[0] ?? 'jeugdzorgorganisatie', common.content);
+    const instrument = await loadInstrument(profileOption(options), common.content);
     const sheet = options['sheet'] as string | undefined;
     if (output !== undefined && existsSync(output)) throw problem('file-not-written', { nl: 'Deze indeling is er al.', en: 'This map is there already.' }, { nl: 'Kies een andere naam, of haal de oude eerst weg.', en: 'Choose another name, or remove the old one first.' }, output);
     const map = firstMap(table, instrument);

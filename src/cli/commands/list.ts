@@ -1,6 +1,7 @@
 import { PeilError } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { loadInstrument, PROFILES } from '../../content/load-instrument.ts';
+import { profileOption } from '../profile-option.ts';
 import { PLAIN_STYLES } from '../../report/styles.ts';
 import { listingOf, LISTS, type ListName } from '../../report/listing.ts';
 import { type ListFormat, renderListing } from '../../report/render-listing.ts';
@@ -25,8 +26,9 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const name = listNamed(String(args[0]));
   const format = options['format'] as ListFormat;
   const output = options['output'] as string | undefined;
-  const [first = 'jeugdzorgorganisatie', ...others] = PROFILES;
-  const instrument = await loadInstrument(first, common.content);
+  const wanted = profileOption(options);
+  const others = PROFILES.filter((profile) => profile !== wanted);
+  const instrument = await loadInstrument(wanted, common.content);
   const more = name === 'profiles' ? await Promise.all(others.map((profile) => loadInstrument(profile, common.content))) : [];
   const styles = output === undefined && io.colour.out ? (await import('../paint.ts')).paint(true) : PLAIN_STYLES;
   const text = renderListing(

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { PeilError } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { loadInstrument, PROFILES } from '../../content/load-instrument.ts';
+import { loadInstrument } from '../../content/load-instrument.ts';
 import { questionsOf } from '../../interview/interview.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { template, type TemplateOptions } from '../../report/template.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { profileOption } from '../profile-option.ts';
 import { writeResult } from '../write-result.ts';
 
 /** Who usually starts. */
@@ -15,7 +16,7 @@ const USUAL_ROLE = 'kwartiermaker';
 /** peil template: an answers file to fill in. A file that is there already may hold answers, so it is never written over. */
 export async function run({ options, common, io }: Call): Promise<ExitStatus> {
   const output = options['output'] as string | undefined;
-  const instrument = await loadInstrument(PROFILES[0] ?? 'jeugdzorgorganisatie', common.content);
+  const instrument = await loadInstrument(profileOption(options), common.content);
   const role = roleOf(instrument, options['role'] as string | undefined);
   const scope = options['core'] === true ? 'core' : options['role'] === undefined ? 'all' : 'role';
   if (output !== undefined && existsSync(output)) throw alreadyThere(output);

@@ -69,7 +69,7 @@ export async function askTalk(session: GroupSession, start: Group, greeting?: st
         break;
       }
       default:
-        reply.kind satisfies never;
+        reply satisfies never;
     }
     fresh = true;
   }

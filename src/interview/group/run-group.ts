@@ -36,7 +36,7 @@ const MAKE = '\u0000make';
 const ALL = '\u0000all';
 const STOP = '\u0000stop';
 
-/** The parked points first, then what is still loose; gives the ending, or the id of a question to go to. */
+/** The parked points, and then what is still loose; gives the ending, or the id of a question to go to. */
 async function askClosing(session: GroupSession, group: Group): Promise<GroupEnding | string> {
   const { lang, prompts } = session;
   const t = wordsOf(lang);
@@ -51,8 +51,8 @@ async function askClosing(session: GroupSession, group: Group): Promise<GroupEnd
       above: [g.review(group.order.length), counts.join(' · ')],
       message: g.reviewAsk,
       options: [
-        ...[...inState('parked'), ...inState('none'), ...inState('skipped', 'open')].map((id) => talkOption(session, group, id)),
         { value: MAKE, name: g.make },
+        ...[...inState('parked'), ...inState('none'), ...inState('skipped', 'open')].map((id) => talkOption(session, group, id)),
         { value: ALL, name: t.seeAll },
         { value: STOP, name: t.stopNow },
       ],

@@ -204,6 +204,7 @@ export interface ReportItem {
    * What each perspective says, where several people answered.
    */
   views?: ReportView[];
+  together?: ReportTogether;
   choices?: string[];
   figures?: {
     [k: string]: number | string;
@@ -227,6 +228,17 @@ export interface ReportView {
    * The score of this question is that of the perspectives that lead.
    */
   leads?: true;
+}
+/**
+ * Only of a group session: what the room agreed on, where it was seen differently, and what to talk about later.
+ */
+export interface ReportTogether {
+  /**
+   * It is the level too, but where experts by experience lead; 'none' where the room did not agree, and then the mean of the perspectives is the level.
+   */
+  agreed?: number | ('unknown' | 'not-applicable' | 'deliberately-not' | 'none');
+  dissent?: string;
+  parked?: string;
 }
 export interface ReportFramework {
   id: 'VJ' | 'DSP';

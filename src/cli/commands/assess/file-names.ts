@@ -24,6 +24,15 @@ export function reportName(answers: string): string {
   }
 }
 
+/** The agenda beside a session. A file of that name that is no agenda of ours is left alone. */
+export function agendaName(session: string): string {
+  const stem = session.replace(/\.ya?ml$/i, '');
+  for (let n = 1; ; n++) {
+    const name = `${stem}.agenda${n === 1 ? '' : `-${n}`}.md`;
+    if (!existsSync(name) || holds(name, /^# (Gespreksagenda|Agenda for the conversation) · /)) return name;
+  }
+}
+
 /** A name that is not taken: the same one, with a number before the end. */
 export function freeName(file: string): string {
   const { dir, name, ext } = path.parse(file);
@@ -33,13 +42,25 @@ export function freeName(file: string): string {
   }
 }
 
-/** Answers files in a folder of which the interview is not finished. */
-export function unfinishedIn(folder: string): string[] {
+/** Which kind of file holds an interview, and by what key one tells that it is not finished. */
+export type Unfinished = 'answers' | 'group';
+const LINES = {
+  answers: { kind: /^peil: *"?answers\/1/m, open: /^interview:/m },
+  group: { kind: /^peil: *"?group\/1/m, open: /^session:/m },
+} as const;
+
+/** Files of a kind in a folder of which the interview is not finished. */
+export function unfinishedIn(folder: string, kind: Unfinished = 'answers'): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
     .map((entry) => entry.name)
-    .filter((name) => holds(path.join(folder, name), /^peil: *"?answers\/1/m) && holds(path.join(folder, name), /^interview:/m))
+    .filter((name) => isOfKind(path.join(folder, name), kind) && holds(path.join(folder, name), LINES[kind].open))
     .sort();
+}
+
+/** Whether a file says that it is of this kind. */
+export function isOfKind(file: string, kind: Unfinished): boolean {
+  return holds(file, LINES[kind].kind);
 }
 
 /** Whether a readable file of a normal size holds this. */

@@ -8,7 +8,7 @@ import { MOST, type Session, tidy } from '../../../interview/session.ts';
 import { askHead } from '../../../interview/set-up.ts';
 import type { Lang } from '../../../model/text.ts';
 import { answerProblems } from '../../read-answers.ts';
-import { answersName, checkPlace, freeName, holds, unfinishedIn } from './file-names.ts';
+import { answersName, checkPlace, freeName, isOfKind, type Unfinished, unfinishedIn } from './file-names.ts';
 import type { AssessOptions } from './options.ts';
 
 /** An interview and the file that it lives in. */
@@ -23,18 +23,18 @@ type Room = Omit<Session, 'save'>;
 
 /** Opens the interview that was asked for: one to go on with, or a new one in a file that is not there yet. */
 export async function openInterview(room: Room, options: AssessOptions, today: string): Promise<Opened> {
-  if (options.resume !== undefined) return resume(room, options.resume === true ? await findUnfinished(room) : options.resume, options);
+  if (options.resume !== undefined) return resume(room, options.resume === true ? await findUnfinished(room, 'answers') : options.resume, options);
   let file = options.output;
   if (file !== undefined) {
     checkPlace(file);
-    const other = await whereInstead(room, file);
+    const other = await whereInstead(room, file, 'answers');
     if (other.kind === 'resume') return resume(room, file, options);
     file = other.file;
   }
   const head = await askHead({ ...room, save: () => Promise.resolve() }, { ...options, date: options.date ?? today });
   if (file === undefined) {
     const name = answersName(head.organisation.name, head.role);
-    const other = await whereInstead(room, name);
+    const other = await whereInstead(room, name, 'answers');
     if (other.kind === 'resume') return resume(room, name, options);
     file = other.file;
   }
@@ -50,8 +50,8 @@ async function resume({ instrument }: Room, file: string, options: AssessOptions
 }
 
 /** The one interview in this folder that is not finished; asks where there are more. */
-async function findUnfinished({ lang, prompts }: Room): Promise<string> {
-  const found = unfinishedIn('.');
+export async function findUnfinished({ lang, prompts }: Pick<Room, 'lang' | 'prompts'>, kind: Unfinished): Promise<string> {
+  const found = unfinishedIn('.', kind);
   const [only] = found;
   if (only === undefined) {
     throw new PeilError([
@@ -74,12 +74,12 @@ async function findUnfinished({ lang, prompts }: Room): Promise<string> {
   return (await prompts.select({ above: [], message, options: found.map((value) => ({ value, name: value })), mayCancel: false })) ?? only;
 }
 
-type Instead = { readonly kind: 'resume' } | { readonly kind: 'new'; readonly file: string };
+export type Instead = { readonly kind: 'resume' } | { readonly kind: 'new'; readonly file: string };
 
 /** Never writes over a file unasked: goes on with it, or takes another name. */
-async function whereInstead({ lang, prompts }: Room, file: string): Promise<Instead> {
+export async function whereInstead({ lang, prompts }: Pick<Room, 'lang' | 'prompts'>, file: string, kind: Unfinished): Promise<Instead> {
   if (!existsSync(file)) return { kind: 'new', file };
-  const ours = holds(file, /^peil: *"?answers\/1/m);
+  const ours = isOfKind(file, kind);
   const t = EXISTS[lang];
   const wish = await prompts.select({
     above: [t.exists(file)],

@@ -50,6 +50,13 @@ export function readOptions(given: Readonly<Record<string, unknown>>, instrument
       { nl: 'Laat --organisation weg: dan vraagt Peil ernaar.', en: 'Leave out --organisation: Peil then asks for it.' },
     );
   }
+  if (given['group'] === true && role !== undefined) {
+    wrong(
+      'usage-wrong',
+      { nl: '--group en --role gaan niet samen.', en: '--group and --role do not go together.' },
+      { nl: 'Laat --role weg: bij een groepsgesprek vraagt Peil wie er aan tafel zit.', en: 'Leave out --role: in a group session Peil asks who is at the table.' },
+    );
+  }
   const date = text('date');
   if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isDay(date))) {
     wrong(

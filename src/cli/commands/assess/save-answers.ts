@@ -8,12 +8,19 @@ import type { Session } from '../../../interview/session.ts';
 import { wordsOf } from '../../../interview/texts.ts';
 import type { Opened } from './open-interview.ts';
 
+/** Writes an interview to its file. */
+export function saverOf(room: Omit<Session, 'save'>, { file, before }: Opened): Session['save'] {
+  const write = textKeeper(room, file, before);
+  return (interview, finished) => write(answersText(toAnswersFile(interview, room.instrument, room.lang, finished)));
+}
+
 /**
- * Writes the answers to their file, whole and flushed. What is written already is not written again. Where writing
+ * Writes a text to its file, whole and flushed. What is written already is not written again. Where writing
  * fails the person may make room and try again; the answer is still in memory then. Where something else changed the
  * file meanwhile, its version is kept beside it.
+ * @param before what the file said; undefined where it is new
  */
-export function saverOf({ instrument, lang, prompts }: Omit<Session, 'save'>, { file, before }: Opened): Session['save'] {
+export function textKeeper({ lang, prompts }: Pick<Session, 'lang' | 'prompts'>, file: string, before: string | undefined): (text: string) => Promise<void> {
   const t = wordsOf(lang);
   const agrees = async (above: readonly string[], name: string): Promise<boolean> => {
     const options = [{ value: 'on', name } as const, { value: 'stop', name: t.giveUp } as const];
@@ -23,8 +30,7 @@ export function saverOf({ instrument, lang, prompts }: Omit<Session, 'save'>, { 
   let aside = before !== undefined && hasRemarks(before) ? before : undefined;
   let written = before;
 
-  return async (interview, finished) => {
-    const text = answersText(toAnswersFile(interview, instrument, lang, finished));
+  return async (text) => {
     if (text === written) return;
     const onDisk = textOn(file);
     if (onDisk !== undefined && onDisk !== written && onDisk !== text) {
