@@ -24,7 +24,11 @@ export async function benchBatch(env: NodeJS.ProcessEnv): Promise<void> {
   const at = (...names: string[]): string => path.join(folder, ...names);
   const measure = (args: readonly string[]): Usage => {
     const start = process.hrtime.bigint();
-    const { status, output } = spawnSync(process.execPath, ['--require', path.join(root, 'scripts/bench-usage.cjs'), ...args], { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'], cwd: root });
+    const { status, output } = spawnSync(process.execPath, ['--import', path.join(root, 'scripts/bench-usage.mjs'), ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      cwd: root,
+    });
     if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${String(status)}`);
     const usage = JSON.parse(String(output[3])) as { cpu: number; memory: number };
     return { ...usage, wall: Number(process.hrtime.bigint() - start) / 1e9 };
@@ -42,7 +46,9 @@ export async function benchBatch(env: NodeJS.ProcessEnv): Promise<void> {
     const bytes = reportBytes(at('reports'));
     mkdirSync(at('copies'));
     const writing = measure(['scripts/bench-floor.mjs', at('many'), at('copies'), String(Math.round(bytes / count)), String(count)]);
-    console.log(`\n${count} files; floor (read and parse): ${floor.cpu.toFixed(2)} s CPU = 1.00; one report is ${(bytes / count / 1000).toFixed(0)} KB`);
+    console.log(
+      `\n${count} files; floor (read and parse): ${floor.cpu.toFixed(2)} s CPU = 1.00; one report is ${(bytes / count / 1000).toFixed(0)} KB`,
+    );
     ratio('floor 2 (read, parse, write as many bytes)', writing.cpu / floor.cpu);
     ratio('summary only, CPU', summary.cpu / floor.cpu);
     ratio('with reports, CPU', full.cpu / floor.cpu);
@@ -53,7 +59,17 @@ export async function benchBatch(env: NodeJS.ProcessEnv): Promise<void> {
     const ajv = process.env['BENCH_AJV'];
     if (ajv !== undefined) {
       const schemas = path.join(root, 'schemas');
-      const peer = measure([ajv, 'validate', '--spec=draft2020', '-s', path.join(schemas, 'answers.schema.json'), '-r', path.join(schemas, 'common.schema.json'), '-d', at('many', '**', '*.yaml')]);
+      const peer = measure([
+        ajv,
+        'validate',
+        '--spec=draft2020',
+        '-s',
+        path.join(schemas, 'answers.schema.json'),
+        '-r',
+        path.join(schemas, 'common.schema.json'),
+        '-d',
+        at('many', '**', '*.yaml'),
+      ]);
       ratio('ajv-cli (schema only), CPU', peer.cpu / floor.cpu);
       ratio('summary only, CPU, to ajv-cli', summary.cpu / peer.cpu, 1);
     }

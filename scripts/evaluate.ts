@@ -16,8 +16,19 @@ import { readPdf } from '../src/policy/readers/pdf.ts';
 import { compileRules } from '../src/policy/rule-set.ts';
 
 interface Labels {
-  readonly documents: readonly { readonly document: string; readonly profile?: string; readonly about: boolean; readonly terms?: readonly string[]; readonly arguable?: readonly string[] }[];
-  readonly labels: readonly { readonly document: string; readonly condition: string; readonly state: 'arranged' | 'named'; readonly passage?: string }[];
+  readonly documents: readonly {
+    readonly document: string;
+    readonly profile?: string;
+    readonly about: boolean;
+    readonly terms?: readonly string[];
+    readonly arguable?: readonly string[];
+  }[];
+  readonly labels: readonly {
+    readonly document: string;
+    readonly condition: string;
+    readonly state: 'arranged' | 'named';
+    readonly passage?: string;
+  }[];
 }
 
 interface Count {
@@ -45,7 +56,9 @@ const misses: string[] = [];
 
 for (const { document, profile = 'jeugdzorgorganisatie', about, terms = [], arguable = [] } of documents) {
   const read = await readDocument(document, new Uint8Array(readFileSync(path.join(folder, document))), readPdf);
-  const fits = new Set(content.conditions.filter((condition) => (condition.profiles as readonly string[]).includes(profile)).map(({ id }) => id));
+  const fits = new Set(
+    content.conditions.filter((condition) => (condition.profiles as readonly string[]).includes(profile)).map(({ id }) => id),
+  );
   const rules = compileRules({ ...content, rules: content.rules.filter(({ id }) => fits.has(id)) }, terms);
   const results = new Map(checkDocuments([read], rules).map((result) => [result.id, result]));
   const wanted = new Map(labels.filter((label) => label.document === document).map((label) => [label.condition, label]));
@@ -79,7 +92,8 @@ for (const { document, profile = 'jeugdzorgorganisatie', about, terms = [], argu
 
 if (process.argv.includes('--misses')) for (const miss of misses.sort()) console.log(miss);
 if (process.argv.includes('--conditions')) {
-  for (const [id, count] of [...counts].sort(([a], [b]) => a.localeCompare(b, 'nl', { numeric: true }))) console.log(`${id.padEnd(10)} ${line(count)}`);
+  for (const [id, count] of [...counts].sort(([a], [b]) => a.localeCompare(b, 'nl', { numeric: true })))
+    console.log(`${id.padEnd(10)} ${line(count)}`);
 }
 console.log(`all        ${line(total)}`);
 console.log(`with rule  ${line(withRule)}  (${ruled.size} rules)`);
@@ -96,5 +110,7 @@ function share(part: number, whole: number): string {
 
 function quote(result: ConditionResult | undefined): string {
   const finding = result?.findings[0];
-  return finding === undefined ? '' : `${finding.quote.replace(/\s+/g, ' ').slice(0, 160)} [${finding.subject}; ${finding.verdict.signs.join(' ')}; ${finding.verdict.doubts.join(' ')}]`;
+  return finding === undefined
+    ? ''
+    : `${finding.quote.replace(/\s+/g, ' ').slice(0, 160)} [${finding.subject}; ${finding.verdict.signs.join(' ')}; ${finding.verdict.doubts.join(' ')}]`;
 }

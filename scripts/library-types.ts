@@ -13,9 +13,22 @@ export async function writeLibraryTypes(source: string, target: string): Promise
     const { outputText, diagnostics = [] } = ts.transpileDeclaration(await readFile(file, 'utf8'), {
       fileName: file,
       reportDiagnostics: true,
-      compilerOptions: { declaration: true, isolatedDeclarations: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true },
+      compilerOptions: {
+        declaration: true,
+        isolatedDeclarations: true,
+        module: ts.ModuleKind.NodeNext,
+        target: ts.ScriptTarget.ES2023,
+        verbatimModuleSyntax: true,
+      },
     });
-    if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => source, getNewLine: () => '\n' }));
+    if (diagnostics.length > 0)
+      throw new Error(
+        ts.formatDiagnostics(diagnostics, {
+          getCanonicalFileName: (name) => name,
+          getCurrentDirectory: () => source,
+          getNewLine: () => '\n',
+        }),
+      );
     for (const [, specifier = ''] of outputText.matchAll(/from ['"](\.[^'"]+\.ts)['"]/g)) {
       const needed = path.join(path.dirname(file), specifier);
       if (done.has(needed)) continue;

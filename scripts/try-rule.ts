@@ -17,7 +17,12 @@ const folder = path.resolve(import.meta.dirname, '../questionnaires/policy-rules
 const split = process.argv.indexOf('--on');
 const named = process.argv.slice(2, split === -1 ? undefined : split).map((file) => path.resolve(file));
 const documents = split === -1 ? [] : process.argv.slice(split + 1);
-const files = named.length > 0 ? named : readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => path.join(folder, name));
+const files =
+  named.length > 0
+    ? named
+    : readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => path.join(folder, name));
 
 try {
   const content = await readPolicyContent(folder, files);
@@ -26,11 +31,18 @@ try {
   for (const rule of content.rules) {
     const failures = tryExamples(rule, rules);
     wrong += failures.length;
-    for (const { wanted, got, example, why } of failures) console.log(`${rule.id}: wanted ${wanted}, got ${got} (${why})\n    ${example.trim().replaceAll('\n', '\n    ')}`);
+    for (const { wanted, got, example, why } of failures)
+      console.log(`${rule.id}: wanted ${wanted}, got ${got} (${why})\n    ${example.trim().replaceAll('\n', '\n    ')}`);
   }
   console.log(`${content.rules.length} rules, ${wrong} sentences wrong`);
-  for (const { id, findings } of checkDocuments(documents.map((file) => (file.endsWith('.md') ? readMarkdown : readPlainText)(file, readFileSync(file, 'utf8'))), rules)) {
-    for (const { document, place, quote, verdict, subject } of findings) console.log(`${id} ${verdict.state} ${document.name}:${place} [${subject}; ${verdict.signs.join(' ')}; ${verdict.doubts.join(' ')}]\n    ${quote.replaceAll('\n', ' ')}`);
+  for (const { id, findings } of checkDocuments(
+    documents.map((file) => (file.endsWith('.md') ? readMarkdown : readPlainText)(file, readFileSync(file, 'utf8'))),
+    rules,
+  )) {
+    for (const { document, place, quote, verdict, subject } of findings)
+      console.log(
+        `${id} ${verdict.state} ${document.name}:${place} [${subject}; ${verdict.signs.join(' ')}; ${verdict.doubts.join(' ')}]\n    ${quote.replaceAll('\n', ' ')}`,
+      );
   }
   process.exitCode = wrong > 0 ? 1 : 0;
 } catch (error) {

@@ -34,7 +34,10 @@ export interface ScoreOptions {
  * @param answers the text of an answers file (YAML or JSON), or its data
  * @throws PeilError with everything in the answers that is wrong
  */
-export async function score(answers: string | AnswersFile | MergedFile, { lang = 'nl', instrument, file = 'answers' }: ScoreOptions = {}): Promise<ReportFile> {
+export async function score(
+  answers: string | AnswersFile | MergedFile,
+  { lang = 'nl', instrument, file = 'answers' }: ScoreOptions = {},
+): Promise<ReportFile> {
   const checked = await checkAnswersText(file, typeof answers === 'string' ? answers : JSON.stringify(answers, null, 1));
   const used = instrument ?? (await instrumentFor(checked.data, undefined));
   return makeReport(used, await requireAnswers(checked, used), lang);

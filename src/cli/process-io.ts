@@ -1,17 +1,23 @@
 import type { Io } from './io.ts';
+import { outputIsPlain, writePlain } from './plain-output.ts';
 
 /** The real world. Each stream is opened when it is first used: opening one costs a tenth of the start-up time. */
 export function processIo(): Io {
   const { env } = process;
-  const colours = (stream: NodeJS.WriteStream): boolean => {
+  const colours = (terminal: () => boolean): boolean => {
     if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
     if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
-    return isTerminal(stream) && env['TERM'] !== 'dumb';
+    return env['TERM'] !== 'dumb' && terminal();
   };
   const out = once(() => guarded(process.stdout));
   const err = once(() => guarded(process.stderr));
+  const plain = once(outputIsPlain);
+  const outIsTerminal = (): boolean => !plain() && isTerminal(out());
   return {
-    out: (text) => void out().write(text),
+    out: (text) => {
+      const rest = plain() ? writePlain(text) : text;
+      if (rest !== undefined) out().write(rest);
+    },
     err: (text) => void err().write(text),
     get stdin() {
       return process.stdin;
@@ -21,24 +27,24 @@ export function processIo(): Io {
     },
     env,
     get interactive() {
-      return isTerminal(process.stdin) && isTerminal(out());
+      return outIsTerminal() && isTerminal(process.stdin);
     },
     get stdoutIsTerminal() {
-      return isTerminal(out());
+      return outIsTerminal();
     },
     get stderrIsTerminal() {
       return isTerminal(err());
     },
     colour: {
       get out() {
-        return colours(out());
+        return colours(outIsTerminal);
       },
       get err() {
-        return colours(err());
+        return colours(() => isTerminal(err()));
       },
     },
     get columns() {
-      return widthOf(out());
+      return plain() ? NO_WIDTH : widthOf(out());
     },
     today: () => new Date().toISOString().slice(0, 10),
   };
@@ -61,8 +67,11 @@ function isTerminal(stream: { isTTY?: boolean }): boolean {
   return stream.isTTY ?? false;
 }
 
+/** Columns to write for where there is no terminal, or it does not say. */
+const NO_WIDTH = 80;
+
 /** Columns to write for: those of the terminal up to a readable 100, and 80 where there is none or it does not say. */
 function widthOf(stream: { columns?: number }): number {
   const columns = stream.columns ?? 0;
-  return columns > 0 ? Math.min(columns, 100) : 80;
+  return columns > 0 ? Math.min(columns, 100) : NO_WIDTH;
 }

@@ -9,9 +9,10 @@ import type { ContentFiles } from './content-files.ts';
 /**
  * Checks what a schema cannot see: ids that are there once and refer to something, five different anchors, no
  * circles, nothing that is neither asked nor listed as not askable, nothing that no advice serves.
+ * @param elsewhere ids of questions that only other profiles have: files that all profiles share may name them
  */
-export async function checkContent(files: ContentFiles, instrument: Instrument): Promise<Diagnostic[]> {
-  const check = new Check(files, instrument);
+export async function checkContent(files: ContentFiles, instrument: Instrument, elsewhere: Iterable<string> = []): Promise<Diagnostic[]> {
+  const check = new Check(files, instrument, elsewhere);
   for (const file of files) checkFile(check, file);
   checkCompleteness(check);
   checkCycles(check);
@@ -33,14 +34,17 @@ class Check {
   readonly instrument: Instrument;
   readonly itemIds: ReadonlySet<string>;
   readonly conditionIds: ReadonlySet<string>;
+  /** Questions of any profile. */
+  readonly anyItemIds: ReadonlySet<string>;
   private readonly found: Found[] = [];
   private readonly seen = new Map<string, string>();
 
-  constructor(files: ContentFiles, instrument: Instrument) {
+  constructor(files: ContentFiles, instrument: Instrument, elsewhere: Iterable<string>) {
     this.files = files;
     this.instrument = instrument;
     this.itemIds = new Set(instrument.items.keys());
     this.conditionIds = new Set(instrument.conditions.keys());
+    this.anyItemIds = new Set([...this.itemIds, ...elsewhere]);
   }
 
   say(file: AnyFile, path: readonly (string | number)[], code: Code, message: Text, hint: Text, onKey = false): void {
@@ -72,6 +76,7 @@ class Check {
 
 function checkFile(check: Check, file: AnyFile): void {
   const any = new Set([...check.itemIds, ...check.conditionIds]);
+  const shared = new Set([...check.anyItemIds, ...check.conditionIds]);
   const roles = new Set(check.instrument.roles.map((role) => role.id));
   const references = (path: readonly (string | number)[], ids: readonly string[], known: ReadonlySet<string>): void => {
     for (const [index, id] of ids.entries()) check.refers(file, [...path, index], id, known);
@@ -100,7 +105,7 @@ function checkFile(check: Check, file: AnyFile): void {
         for (const [c, condition] of group.conditions.entries()) {
           const path = ['groups', g, 'conditions', c];
           check.once(file, [...path, 'id'], condition.id);
-          references([...path, 'related'], condition.related ?? [], check.itemIds);
+          references([...path, 'related'], condition.related ?? [], check.anyItemIds);
         }
       }
       return;
@@ -118,7 +123,7 @@ function checkFile(check: Check, file: AnyFile): void {
       }
       return;
     case 'prerequisites': {
-      const nodes = new Set([...any, 'START', 'LASTING', 'EFFECT']);
+      const nodes = new Set([...shared, 'START', 'LASTING', 'EFFECT']);
       for (const [e, edge] of file.checked.data.prerequisites.entries()) {
         check.refers(file, ['prerequisites', e, 'before'], edge.before, nodes);
         check.refers(file, ['prerequisites', e, 'after'], edge.after, nodes);
@@ -136,7 +141,7 @@ function checkFile(check: Check, file: AnyFile): void {
     case 'tensions':
       for (const [t, tension] of file.checked.data.tensions.entries()) {
         check.once(file, ['tensions', t, 'id'], tension.id);
-        for (const side of ['a', 'b'] as const) references(['tensions', t, side, 'refs'], tension[side].refs.filter((id) => !id.startsWith('BMC-')), any);
+        for (const side of ['a', 'b'] as const) references(['tensions', t, side, 'refs'], tension[side].refs.filter((id) => !id.startsWith('BMC-')), shared);
       }
       return;
     case 'profile': {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, isPeilError, PeilError } from '../diagnostics/diagnostic.ts';
 import { type AnyFile, readAnyFile } from '../files/read-file.ts';
+import { readText } from '../files/read-text.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
 
 /** The content files that one profile is made from. */
@@ -34,6 +35,12 @@ export async function readContent(folder: string, profile: OrganisationKind): Pr
   }
   if (problems.length > 0) throw new PeilError(problems, texts);
   return files;
+}
+
+/** Ids of the questions of other profiles; read as text, because those files are checked with their own profile. */
+export function itemIdsElsewhere(folder: string, profile: OrganisationKind): string[] {
+  const others = list(path.join(folder, 'profiles')).filter((name) => !name.startsWith(`${profile}${path.sep}`));
+  return others.flatMap((name) => [...readText(path.join(folder, 'profiles', name)).matchAll(/^ +- id: ([A-Z]{3,4}-[A-Z]?\d{1,2}[a-z]?)$/gm)].map((match) => match[1] ?? ''));
 }
 
 function list(folder: string): string[] {

@@ -38,12 +38,12 @@ function ownFolder(): string {
 
 /** Reads and checks a content folder. */
 export async function loadFromFolder(profile: OrganisationKind, folder: string): Promise<Instrument> {
-  const { readContent } = await import('./content-files.ts');
+  const { itemIdsElsewhere, readContent } = await import('./content-files.ts');
   const { combine } = await import('./combine.ts');
   const { checkContent } = await import('./check-content.ts');
   const files = await readContent(folder, profile);
   const instrument = buildInstrument(combine(files));
-  const problems = await checkContent(files, instrument);
+  const problems = await checkContent(files, instrument, itemIdsElsewhere(folder, profile));
   if (problems.length > 0) throw new PeilError(problems, new Map(files.map((file) => [file.checked.file, file.checked.text])));
   return instrument;
 }

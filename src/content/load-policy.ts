@@ -22,7 +22,9 @@ export async function readPolicy(folder = path.join(packageRoot(), 'questionnair
   for (const name of readdirSync(path.join(folder, 'conditions')).sort()) {
     if (!name.endsWith('.yaml')) continue;
     const { data } = await readFile(path.join(folder, 'conditions', name), 'conditions');
-    for (const group of data.groups) for (const { id, title, met, profiles } of group.conditions) conditions.push({ id, title, met, profiles, group: group.id, framework: data.framework });
+    for (const group of data.groups)
+      for (const { id, title, met, profiles } of group.conditions)
+        conditions.push({ id, title, met, profiles, group: group.id, framework: data.framework });
   }
   return { ...content, conditions };
 }

@@ -26,7 +26,8 @@ export async function readPolicyContent(folder: string, only?: readonly string[]
     }
   };
   const terms: PolicyTermsFile[] = [];
-  for (const name of yamlIn(path.join(folder, 'terms'))) terms.push(...(await attempt(async () => (await readFile(name, 'policy-terms')).data)));
+  for (const name of yamlIn(path.join(folder, 'terms')))
+    terms.push(...(await attempt(async () => (await readFile(name, 'policy-terms')).data)));
   const rules: PolicyRuleFile[] = [];
   for (const name of only ?? yamlIn(folder)) {
     const found = await attempt(async () => {
@@ -41,7 +42,12 @@ export async function readPolicyContent(folder: string, only?: readonly string[]
   return { rules, terms };
 }
 
-async function ruleProblems(rule: PolicyRuleFile, file: string, terms: readonly PolicyTermsFile[], locate: (path: readonly string[], onKey: boolean) => Promise<{ start: number; end: number }>): Promise<Diagnostic[]> {
+async function ruleProblems(
+  rule: PolicyRuleFile,
+  file: string,
+  terms: readonly PolicyTermsFile[],
+  locate: (path: readonly string[], onKey: boolean) => Promise<{ start: number; end: number }>,
+): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   const range = await locate(['id'], false);
   const hidden = rule['not-visible'] !== undefined;
@@ -51,8 +57,11 @@ async function ruleProblems(rule: PolicyRuleFile, file: string, terms: readonly 
       severity: 'error',
       file,
       range,
-      message: { nl: "Een regel heeft 'find' en 'examples', of alleen 'not-visible'.", en: "A rule has 'find' and 'examples', or only 'not-visible'." },
-      hint: { nl: "Zie docs/policy-check.md.", en: 'See docs/policy-check.md.' },
+      message: {
+        nl: "Een regel heeft 'find' en 'examples', of alleen 'not-visible'.",
+        en: "A rule has 'find' and 'examples', or only 'not-visible'.",
+      },
+      hint: { nl: 'Zie docs/policy-check.md.', en: 'See docs/policy-check.md.' },
     });
   }
   for (const name of unknownNames(rule, terms)) {
@@ -71,7 +80,10 @@ async function ruleProblems(rule: PolicyRuleFile, file: string, terms: readonly 
       severity: 'error',
       file,
       range,
-      message: { nl: `Het bestand heet anders dan zijn id ('${rule.id}').`, en: `The file is named differently from its id ('${rule.id}').` },
+      message: {
+        nl: `Het bestand heet anders dan zijn id ('${rule.id}').`,
+        en: `The file is named differently from its id ('${rule.id}').`,
+      },
       hint: { nl: `Noem het ${rule.id}.yaml.`, en: `Name it ${rule.id}.yaml.` },
     });
   }

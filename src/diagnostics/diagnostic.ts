@@ -60,7 +60,6 @@ export const CODES = [
   'document-kind-differs',
   'document-not-readable',
   'document-too-hard',
-  'config-exception-over',
   'usage-wrong',
   'id-unknown',
   'no-terminal',

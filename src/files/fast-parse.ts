@@ -1,9 +1,9 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { MAX_DEPTH } from './limits.ts';
 
-// What the two parsers read differently: tabs (their errors differ), tags, lists or blocks as keys, and numbers such as
+// What the two parsers read differently: tabs (their errors differ), tags, anchors and references, lists or blocks as keys, and numbers such as
 // 0b11, 1_000, -.5, +0x10, -0 and 1e400. A text that only looks like one of these costs time, never a wrong outcome.
-const ODD = /\t|\b0[bB][01]|\d_|(?:^|[\s[{,])!|(?:^|[\s,[{:])[-+][0.]|\d[eE][-+]?\d{3}|[\]}]\s*:|(?:^|[\s,[{-])\?(?:\s|$)/m;
+const ODD = /\t|\b0[bB][01]|\d_|(?:^|[\s[{,])(?:!|&\S|\*[^\s*])|(?:^|[\s,[{:])[-+][0.]|\d[eE][-+]?\d{3}|[\]}]\s*:|(?:^|[\s,[{-])\?(?:\s|$)/m;
 
 /**
  * Data of a plain YAML document, or undefined where the exact parser must decide: on an error, an anchor, an alias,
@@ -11,16 +11,9 @@ const ODD = /\t|\b0[bB][01]|\d_|(?:^|[\s[{,])!|(?:^|[\s,[{:])[-+][0.]|\d[eE][-+]
  */
 export function fastParse(text: string): { data: unknown } | undefined {
   if (ODD.test(text)) return undefined;
-  let plain = true;
   try {
-    const data = load(text, {
-      schema: CORE_SCHEMA,
-      listener: (_event, state) => {
-        // The type declarations leave this one out.
-        if ((state as unknown as { anchor: unknown }).anchor != null) plain = false;
-      },
-    });
-    return (plain as boolean) && data != null && within(data, MAX_DEPTH) ? { data } : undefined;
+    const data = load(text, { schema: CORE_SCHEMA });
+    return data != null && within(data, MAX_DEPTH) ? { data } : undefined;
   } catch {
     return undefined;
   }

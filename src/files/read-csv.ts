@@ -55,12 +55,23 @@ function cellsOf(text: string, start: number, delimiter: string): TableRow[] | C
     if (text[at] === '"') {
       const end = closingQuote(text, at + 1);
       if (end === -1) {
-        return { at, message: { nl: 'Dit aanhalingsteken wordt niet gesloten.', en: 'This quotation mark is not closed.' }, hint: { nl: 'Zet er een aan het eind van de cel, of exporteer de tabel opnieuw.', en: 'Put one at the end of the cell, or export the table again.' } };
+        return {
+          at,
+          message: { nl: 'Dit aanhalingsteken wordt niet gesloten.', en: 'This quotation mark is not closed.' },
+          hint: {
+            nl: 'Zet er een aan het eind van de cel, of exporteer de tabel opnieuw.',
+            en: 'Put one at the end of the cell, or export the table again.',
+          },
+        };
       }
       value = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
       if (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') {
-        return { at, message: { nl: 'Na het sluitende aanhalingsteken staat nog iets.', en: 'Something stands after the closing quotation mark.' }, hint: { nl: 'Een aanhalingsteken in een cel hoort dubbel: "".', en: 'A quotation mark inside a cell must be doubled: "".' } };
+        return {
+          at,
+          message: { nl: 'Na het sluitende aanhalingsteken staat nog iets.', en: 'Something stands after the closing quotation mark.' },
+          hint: { nl: 'Een aanhalingsteken in een cel hoort dubbel: "".', en: 'A quotation mark inside a cell must be doubled: "".' },
+        };
       }
     } else {
       while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
@@ -94,15 +105,28 @@ function ragged(text: string, start: number): CsvProblem {
   const width = rows[0]?.cells.length ?? 0;
   const row = rows.find(({ cells }) => cells.length !== width);
   if (width < 2 || row === undefined) {
-    return { at: start, message: { nl: 'Dit is geen tabel: er staat maar één kolom.', en: 'This is not a table: there is only one column.' }, hint: { nl: 'Exporteer de tabel opnieuw als CSV of als .xlsx.', en: 'Export the table again as CSV or as .xlsx.' } };
+    return {
+      at: start,
+      message: { nl: 'Dit is geen tabel: er staat maar één kolom.', en: 'This is not a table: there is only one column.' },
+      hint: { nl: 'Exporteer de tabel opnieuw als CSV of als .xlsx.', en: 'Export the table again as CSV or as .xlsx.' },
+    };
   }
   return {
     at: row.cells[0]?.range?.start ?? start,
-    message: { nl: `Rij ${row.number} heeft ${row.cells.length} cellen; de kop heeft er ${width}.`, en: `Row ${row.number} has ${row.cells.length} cells; the headings have ${width}.` },
-    hint: { nl: `Een cel met '${delimiter}' erin hoort tussen aanhalingstekens. Exporteer de tabel opnieuw.`, en: `A cell with '${delimiter}' in it must stand in quotation marks. Export the table again.` },
+    message: {
+      nl: `Rij ${row.number} heeft ${row.cells.length} cellen; de kop heeft er ${width}.`,
+      en: `Row ${row.number} has ${row.cells.length} cells; the headings have ${width}.`,
+    },
+    hint: {
+      nl: `Een cel met '${delimiter}' erin hoort tussen aanhalingstekens. Exporteer de tabel opnieuw.`,
+      en: `A cell with '${delimiter}' in it must stand in quotation marks. Export the table again.`,
+    },
   };
 }
 
 function noTable(file: string, text: string, { at, message, hint }: CsvProblem): PeilError {
-  return new PeilError([{ code: 'table-unreadable', severity: 'error', message, file, range: { start: at, end: at + 1 }, hint }], new Map([[file, text]]));
+  return new PeilError(
+    [{ code: 'table-unreadable', severity: 'error', message, file, range: { start: at, end: at + 1 }, hint }],
+    new Map([[file, text]]),
+  );
 }

@@ -16,8 +16,18 @@ export function readXlsx(file: string, bytes: Uint8Array, sheet: string | undefi
   const sheets = elements(workbook, 'sheet').map(({ head }) => attributes(head));
   const wanted = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
   const names = sheets.map(({ name }) => `'${name ?? ''}'`).join(', ');
-  if (wanted === undefined) throw noTable(file, { nl: `Het werkblad '${sheet ?? ''}' is er niet.`, en: `There is no sheet '${sheet ?? ''}'.` }, { nl: `De werkbladen zijn: ${names}.`, en: `The sheets are: ${names}.` });
-  if (sheet === undefined && sheets.length > 1) throw noTable(file, { nl: `Dit bestand heeft ${sheets.length} werkbladen.`, en: `This file has ${sheets.length} sheets.` }, { nl: `Kies er een met --sheet: ${names}.`, en: `Choose one with --sheet: ${names}.` });
+  if (wanted === undefined)
+    throw noTable(
+      file,
+      { nl: `Het werkblad '${sheet ?? ''}' is er niet.`, en: `There is no sheet '${sheet ?? ''}'.` },
+      { nl: `De werkbladen zijn: ${names}.`, en: `The sheets are: ${names}.` },
+    );
+  if (sheet === undefined && sheets.length > 1)
+    throw noTable(
+      file,
+      { nl: `Dit bestand heeft ${sheets.length} werkbladen.`, en: `This file has ${sheets.length} sheets.` },
+      { nl: `Kies er een met --sheet: ${names}.`, en: `Choose one with --sheet: ${names}.` },
+    );
 
   const links = elements(parts('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ head }) => attributes(head));
   const target = links.find(({ Id }) => Id === wanted['r:id'])?.['Target'] ?? '';
@@ -38,7 +48,12 @@ export function readXlsx(file: string, bytes: Uint8Array, sheet: string | undefi
     if (cells.some(({ text }) => text !== '')) rows.push({ number, cells });
   }
   const [headings, ...body] = rows;
-  if (headings === undefined) throw noTable(file, { nl: 'Dit werkblad is leeg.', en: 'This sheet is empty.' }, { nl: 'Zet de koppen in de eerste rij.', en: 'Put the headings in the first row.' });
+  if (headings === undefined)
+    throw noTable(
+      file,
+      { nl: 'Dit werkblad is leeg.', en: 'This sheet is empty.' },
+      { nl: 'Zet de koppen in de eerste rij.', en: 'Put the headings in the first row.' },
+    );
   return { file, text: undefined, headings: headings.cells, rows: body };
 }
 
@@ -51,26 +66,46 @@ function unpack(file: string, bytes: Uint8Array): Parts {
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/.test(name)) return false;
+        if (!/^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/.test(name))
+          return false;
         total += originalSize;
         if (total > MAX_SHEET_BYTES) throw new RangeError('too large');
         return true;
       },
     });
   } catch (error) {
-    if (error instanceof RangeError) throw noTable(file, { nl: 'Dit werkboek is uitgepakt te groot.', en: 'This workbook is too large once unpacked.' }, { nl: 'Verdeel de tabel over meer bestanden.', en: 'Split the table over several files.' });
-    throw noTable(file, { nl: 'Dit is geen werkboek (.xlsx), of het is beschadigd.', en: 'This is not a workbook (.xlsx), or it is damaged.' }, { nl: 'Open het in een rekenblad en bewaar het opnieuw als .xlsx.', en: 'Open it in a spreadsheet and save it again as .xlsx.' });
+    if (error instanceof RangeError)
+      throw noTable(
+        file,
+        { nl: 'Dit werkboek is uitgepakt te groot.', en: 'This workbook is too large once unpacked.' },
+        { nl: 'Verdeel de tabel over meer bestanden.', en: 'Split the table over several files.' },
+      );
+    throw noTable(
+      file,
+      { nl: 'Dit is geen werkboek (.xlsx), of het is beschadigd.', en: 'This is not a workbook (.xlsx), or it is damaged.' },
+      { nl: 'Open het in een rekenblad en bewaar het opnieuw als .xlsx.', en: 'Open it in a spreadsheet and save it again as .xlsx.' },
+    );
   }
   const decoder = new TextDecoder();
   return (name, optional = false) => {
     const part = files[name];
     if (part !== undefined) return decoder.decode(part);
     if (optional) return '';
-    throw noTable(file, { nl: 'In dit werkboek ontbreekt een deel.', en: 'A part of this workbook is missing.' }, { nl: 'Open het in een rekenblad en bewaar het opnieuw als .xlsx.', en: 'Open it in a spreadsheet and save it again as .xlsx.' });
+    throw noTable(
+      file,
+      { nl: 'In dit werkboek ontbreekt een deel.', en: 'A part of this workbook is missing.' },
+      { nl: 'Open het in een rekenblad en bewaar het opnieuw als .xlsx.', en: 'Open it in a spreadsheet and save it again as .xlsx.' },
+    );
   };
 }
 
-function cellOf(known: Readonly<Record<string, string>>, body: string, shared: readonly string[], days: ReadonlySet<number>, since1904: boolean): TableCell {
+function cellOf(
+  known: Readonly<Record<string, string>>,
+  body: string,
+  shared: readonly string[],
+  days: ReadonlySet<number>,
+  since1904: boolean,
+): TableCell {
   if (known['t'] === 'inlineStr') return { text: textOf(body).trim() };
   const value = elements(body, 'v')[0]?.body;
   if (value === undefined) return { text: '' };

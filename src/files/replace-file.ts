@@ -1,4 +1,16 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { notWritten } from './write-file.ts';
 
@@ -41,7 +53,7 @@ export function replacer(aside: string, label: string): Replacer {
         ensure(path.dirname(file));
         const handle = openSync(temporary, 'w');
         try {
-          for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+          for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
           const stat = fstatSync(handle);
           renameSync(temporary, file);
           return { written: true, stamp: { size: stat.size, changed: stat.mtimeMs } };

@@ -67,7 +67,7 @@ export function streamFile(file: string): StreamedFile {
     pieces: function* () {
       flush();
       const buffer = Buffer.allocUnsafe(PIECE);
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const read = readSync(handle, buffer, 0, PIECE, at);
         if (read === 0) return;
         yield buffer.subarray(0, read);
@@ -78,5 +78,5 @@ export function streamFile(file: string): StreamedFile {
 }
 
 function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
 }

@@ -28,7 +28,8 @@ export function elements(xml: string, name: string): Element[] {
 
 export function attributes(head: string): Record<string, string> {
   const found: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [, name = '', double, single] of head.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) found[name] = decoded(double ?? single ?? '');
+  for (const [, name = '', double, single] of head.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    found[name] = decoded(double ?? single ?? '');
   return found;
 }
 

@@ -34,10 +34,22 @@ export function buildCheck({ lang, profile, today, documents, results, condition
     lang,
     profile,
     date: today,
-    documents: documents.map((document) => ({ file: document.name, words: document.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0) })),
+    documents: documents.map((document) => ({
+      file: document.name,
+      words: document.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0),
+    })),
     summary: { arranged: count('arranged'), named: count('named'), missing: count('missing'), 'not-visible': hidden.length },
     ...(gate === undefined ? {} : { gate }),
-    ...(overdue.length === 0 ? {} : { overdue: overdue.map(({ document, place, date, quote }) => ({ file: document.name, [document.unit]: place, date, quote: shorten(quote) })) }),
+    ...(overdue.length === 0
+      ? {}
+      : {
+          overdue: overdue.map(({ document, place, date, quote }) => ({
+            file: document.name,
+            [document.unit]: place,
+            date,
+            quote: shorten(quote),
+          })),
+        }),
     conditions: results.map(({ id, state, findings }) => {
       const condition = byId.get(id);
       return {

@@ -40,7 +40,17 @@ export function checkDocuments(documents: readonly PolicyDocument[], rules: Rule
         if ('why' in match) continue;
         const verdict = judge(passage, rule, rules);
         if (match.byHeading && !speaksForHeading(passage, verdict)) continue;
-        findings.get(rule.id)?.push({ condition: rule.id, document, place: passage.place, quote: passage.text, heading: passage.section.heading?.text, verdict, subject: subject.from });
+        findings
+          .get(rule.id)
+          ?.push({
+            condition: rule.id,
+            document,
+            place: passage.place,
+            quote: passage.text,
+            heading: passage.section.heading?.text,
+            verdict,
+            subject: subject.from,
+          });
       }
     }
   }
@@ -58,7 +68,10 @@ function speaksForHeading(passage: Passage, verdict: Verdict): boolean {
 
 /** A reference to a source is no policy. */
 function isReference({ text }: Passage): boolean {
-  return /^\W*(?:\d{1,3}|[⁰¹²³⁴-⁹]+)?\W*(?:bron|bronnen|zie|zie ook|geraadpleegd|isbn|meer informatie)\b[^a-z]*[:(\n]/i.test(text) || /\.pdf\b|\bet al\./i.test(text);
+  return (
+    /^\W*(?:\d{1,3}|[⁰¹²³⁴-⁹]+)?\W*(?:bron|bronnen|zie|zie ook|geraadpleegd|isbn|meer informatie)\b[^a-z]*[:(\n]/i.test(text) ||
+    /\.pdf\b|\bet al\./i.test(text)
+  );
 }
 
 /** Rules by the concepts of which they need one: most rules are never looked at for a passage. */

@@ -48,7 +48,8 @@ export class Concepts {
 
   constructor(strong: readonly StrongVerb[]) {
     this.strong = new Map(strong.map((verb) => [verb[0] ?? '', verb]));
-    for (const [, , past = '', plural = '', participle = ''] of strong) for (const form of [past, plural]) if (form !== participle) this.pastForms.add(form);
+    for (const [, , past = '', plural = '', participle = ''] of strong)
+      for (const form of [past, plural]) if (form !== participle) this.pastForms.add(form);
   }
 
   static fromData(data: ConceptsData): Concepts {
@@ -65,7 +66,9 @@ export class Concepts {
   }
 
   toData(): ConceptsData {
-    const phrases = [...this.phrases.values()].flat().map(({ pieces, concept, except }) => [except ? -concept - 1 : concept, ...pieces.flatMap(({ piece, gap }) => [piece, gap])]);
+    const phrases = [...this.phrases.values()]
+      .flat()
+      .map(({ pieces, concept, except }) => [except ? -concept - 1 : concept, ...pieces.flatMap(({ piece, gap }) => [piece, gap])]);
     return { names: this.names, pieces: [...this.pieces.keys()], phrases, lexicon: this.lexicon.toData() };
   }
 
@@ -181,7 +184,11 @@ export class Concepts {
       this.lexicon.addWord(only.word, { id: concept, piece: false });
       return;
     }
-    this.addPhrase(parts.map((part) => ({ piece: this.pieceOf(part.word), gap: part.gap })), concept, except);
+    this.addPhrase(
+      parts.map((part) => ({ piece: this.pieceOf(part.word), gap: part.gap })),
+      concept,
+      except,
+    );
   }
 
   private addVerb(written: string, concept: number): void {
@@ -195,8 +202,23 @@ export class Concepts {
     // Only what is finite stands apart: stelt … vast; and the infinitive with te: vast te stellen.
     const apart = this.pieceOfForms(`${second}|`, [...forms.finite, ...forms.past]);
     const particle = this.pieceOf(`=${first}`);
-    this.addPhrase([{ piece: apart, gap: 1 }, { piece: particle, gap: VERB_GAP }], concept, false);
-    this.addPhrase([{ piece: particle, gap: 1 }, { piece: this.pieceOf('=te'), gap: 1 }, { piece: apart, gap: 1 }], concept, false);
+    this.addPhrase(
+      [
+        { piece: apart, gap: 1 },
+        { piece: particle, gap: VERB_GAP },
+      ],
+      concept,
+      false,
+    );
+    this.addPhrase(
+      [
+        { piece: particle, gap: 1 },
+        { piece: this.pieceOf('=te'), gap: 1 },
+        { piece: apart, gap: 1 },
+      ],
+      concept,
+      false,
+    );
   }
 
   private addPhrase(pieces: Phrase['pieces'], concept: number, except: boolean): void {

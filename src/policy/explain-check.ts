@@ -47,7 +47,10 @@ function wordsHeard(passage: Passage, ids: ReadonlySet<number>, rules: RuleSet):
   for (const { concept, first, end } of passage.hits()) {
     if (!ids.has(concept)) continue;
     const name = nameOf(concept, rules);
-    const words = passage.words.slice(first, end).map((word) => word.word).join(' ');
+    const words = passage.words
+      .slice(first, end)
+      .map((word) => word.word)
+      .join(' ');
     heard.set(name, [...new Set([...(heard.get(name) ?? []), words])]);
   }
   return [...heard].map(([concept, words]) => ({ concept, words }));

@@ -17,7 +17,11 @@ export interface Demands {
 const RANK: Readonly<Record<State, number>> = { missing: 0, named: 1, arranged: 2 };
 
 /** Whether the papers say what was asked; undefined where nothing was asked. */
-export function holdToDemands(states: ReadonlyMap<string, State>, conditions: readonly PolicyCondition[], demands: Demands): CheckGate | undefined {
+export function holdToDemands(
+  states: ReadonlyMap<string, State>,
+  conditions: readonly PolicyCondition[],
+  demands: Demands,
+): CheckGate | undefined {
   if (demands.required.length === 0 && demands.failOn === undefined && demands.baseline === undefined) return undefined;
   const unmet: Unmet[] = [];
   const excepted: Excepted[] = [];
@@ -29,7 +33,8 @@ export function holdToDemands(states: ReadonlyMap<string, State>, conditions: re
     const was = before.get(id);
     if (was !== undefined && RANK[state] >= RANK[was]) continue;
     const exception = exceptionFor(id, conditions, demands);
-    if (exception !== undefined && exception.until >= demands.today) excepted.push({ id, reason: exception.reason, until: exception.until });
+    if (exception !== undefined && exception.until >= demands.today)
+      excepted.push({ id, reason: exception.reason, until: exception.until });
     else unmet.push({ id, state, needed, why: exception !== undefined ? 'exception-over' : 'required' });
   }
   for (const [id, was] of before) {
@@ -44,7 +49,11 @@ export function holdToDemands(states: ReadonlyMap<string, State>, conditions: re
 }
 
 /** The state that each condition needs: the highest that any requirement asks. */
-function neededStates(states: ReadonlyMap<string, State>, conditions: readonly PolicyCondition[], { required, failOn }: Demands): Map<string, State> {
+function neededStates(
+  states: ReadonlyMap<string, State>,
+  conditions: readonly PolicyCondition[],
+  { required, failOn }: Demands,
+): Map<string, State> {
   const needed = new Map<string, State>();
   const least: State | undefined = failOn === undefined ? undefined : failOn === 'named' ? 'arranged' : 'named';
   if (required.length === 0 && least !== undefined) for (const id of states.keys()) needed.set(id, least);
@@ -60,10 +69,20 @@ function neededStates(states: ReadonlyMap<string, State>, conditions: readonly P
 
 /** Whether an id is this condition, its group or its framework. */
 export function covers(id: string, condition: PolicyCondition): boolean {
-  return id === condition.id || id === condition.group || id === condition.framework || condition.group.startsWith(`${id}.`) || (id === 'LX' && condition.group === 'LX');
+  return (
+    id === condition.id ||
+    id === condition.group ||
+    id === condition.framework ||
+    condition.group.startsWith(`${id}.`) ||
+    (id === 'LX' && condition.group === 'LX')
+  );
 }
 
-function exceptionFor(id: string, conditions: readonly PolicyCondition[], { exceptions }: Demands): Demands['exceptions'][number] | undefined {
+function exceptionFor(
+  id: string,
+  conditions: readonly PolicyCondition[],
+  { exceptions }: Demands,
+): Demands['exceptions'][number] | undefined {
   const condition = conditions.find((candidate) => candidate.id === id);
   const fitting = exceptions.filter((entry) => condition !== undefined && covers(entry.id, condition));
   return [...fitting].sort((a, b) => (a.until < b.until ? 1 : -1))[0];

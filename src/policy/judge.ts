@@ -6,7 +6,8 @@ import { tokenise } from './words.ts';
 export type State = 'arranged' | 'named' | 'missing';
 
 /** What keeps a passage from arranged. */
-export type Doubt = 'intention' | 'negation' | 'condition' | 'quotation' | 'past' | 'soft' | 'wish' | 'question' | 'quoted' | 'no-detail' | 'needs';
+export type Doubt =
+  'intention' | 'negation' | 'condition' | 'quotation' | 'past' | 'soft' | 'wish' | 'question' | 'quoted' | 'no-detail' | 'needs';
 
 /** Why a passage counts as arranged or only as named. */
 export interface Verdict {
@@ -21,7 +22,8 @@ const FOR: readonly SignName[] = ['actor', 'party', 'commitment', 'being', 'date
 const AGAINST: readonly (SignName & Doubt)[] = ['intention', 'negation', 'condition', 'quotation'];
 
 /** In Dutch 'niet' at the end of a clause denies all of it: een coördinator hebben we niet. */
-const ENDS_IN_NOT = /\bniet(?:\s+(?:aan|op|in|uit|mee|toe|af|bij|vast|geregeld|gebruikt|vastgelegd|beschreven|ingezet|meegenomen|opgenomen|besproken))?\s*(?:[.;!]|$|, (?:omdat|want|maar))/;
+const ENDS_IN_NOT =
+  /\bniet(?:\s+(?:aan|op|in|uit|mee|toe|af|bij|vast|geregeld|gebruikt|vastgelegd|beschreven|ingezet|meegenomen|opgenomen|besproken))?\s*(?:[.;!]|$|, (?:omdat|want|maar))/;
 
 /**
  * Whether a passage arranges: it says who, how, when or how much, and takes nothing back. The lead-in of a list
@@ -51,7 +53,8 @@ export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Ver
   if (!told) doubts.push('no-detail');
   const named = has('actor') || has('party');
   if (has('wish') && !rule.ignore.has('wish') && !(measured && bound) && !(bound && has('date') && named)) doubts.push('wish');
-  if (has('soft') && !rule.ignore.has('soft') && !settled && !measured && !(bound && (has('actor') || has('date') || has('product')))) doubts.push('soft');
+  if (has('soft') && !rule.ignore.has('soft') && !settled && !measured && !(bound && (has('actor') || has('date') || has('product'))))
+    doubts.push('soft');
   if (rule.needs.length > 0 && !rule.needs.some((id) => sets.some((concepts) => concepts.has(id)))) doubts.push('needs');
   return { state: doubts.length === 0 ? 'arranged' : 'named', signs, doubts: [...new Set(doubts)] };
 }

@@ -27,7 +27,12 @@ export function toData(rules: RuleSet): RuleSetData {
 export function fromData(data: RuleSetData): RuleSet {
   return {
     concepts: Concepts.fromData(data.concepts),
-    rules: data.rules.map((rule) => ({ ...rule, ways: rule.ways.map((way) => ({ ...way, close: way.close })), ignore: new Set(rule.ignore), people: new Set(rule.people) })),
+    rules: data.rules.map((rule) => ({
+      ...rule,
+      ways: rule.ways.map((way) => ({ ...way, close: way.close })),
+      ignore: new Set(rule.ignore),
+      people: new Set(rule.people),
+    })),
     subject: data.subject,
     signs: data.signs,
     notVisible: new Map(Object.entries(data.notVisible)),

@@ -25,6 +25,8 @@ export interface LexiconData {
 
 /** Up to this length a word is too short for its stem to tell it from others. */
 const SHORT = 6;
+/** A longer word is none. */
+const LONGEST = 60;
 /** Words shorter than this do not match inside compounds by themselves (rol in controle). */
 const COMPOUND_LENGTH = 6;
 /** A stem that lost more than a letter and is shorter than this would match words that have nothing to do with it. */
@@ -95,8 +97,8 @@ export class Lexicon {
   lookUp(word: string): WordHits {
     const known = this.known.get(word);
     if (known !== undefined) return known;
-    const hits = this.find(word);
-    this.known.set(word, hits);
+    const hits = word.length > LONGEST ? { word: '', concepts: [], pieces: [] } : this.find(word);
+    if (word.length <= LONGEST) this.known.set(word, hits);
     return hits;
   }
 

@@ -72,5 +72,7 @@ function standClose(passage: Passage, way: CompiledWay): boolean {
   const hits = passage.hits();
   const of = (group: readonly number[]): readonly { first: number; end: number }[] => hits.filter((hit) => group.includes(hit.concept));
   const [first = [], ...rest] = way.groups;
-  return of(first).some((anchor) => rest.every((group) => of(group).some((hit) => Math.max(hit.end, anchor.end) - Math.min(hit.first, anchor.first) <= within)));
+  return of(first).some((anchor) =>
+    rest.every((group) => of(group).some((hit) => Math.max(hit.end, anchor.end) - Math.min(hit.first, anchor.first) <= within)),
+  );
 }

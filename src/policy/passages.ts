@@ -34,7 +34,10 @@ export interface Passage {
 }
 
 /** Cuts a document into passages with what surrounds them. */
-export function passagesOf(document: PolicyDocument, rules: RuleSet): { readonly sections: readonly Section[]; readonly passages: readonly Passage[] } {
+export function passagesOf(
+  document: PolicyDocument,
+  rules: RuleSet,
+): { readonly sections: readonly Section[]; readonly passages: readonly Passage[] } {
   const root: Section = { heading: undefined, above: undefined, level: 0, passages: [] };
   const sections = [root];
   const passages: Passage[] = [];
@@ -63,7 +66,11 @@ export function passagesOf(document: PolicyDocument, rules: RuleSet): { readonly
       parents = parents.slice(0, block.level - 1);
       lead = parents.at(-1) ?? leadIn(lastText);
     } else if (block.kind === 'row' && block.header !== undefined) {
-      if (header?.text !== block.header) header = { text: block.header, passage: makePassage({ ...block, kind: 'heading' }, block.header, 0, section, leadIn(lastText), [], rules) };
+      if (header?.text !== block.header)
+        header = {
+          text: block.header,
+          passage: makePassage({ ...block, kind: 'heading' }, block.header, 0, section, leadIn(lastText), [], rules),
+        };
       lead = header.passage;
     } else if (block.kind === 'text') [list, parents] = [[], []];
     const spans = block.kind === 'row' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text);
@@ -85,7 +92,15 @@ function leadIn(paragraph: readonly Passage[]): Passage | undefined {
   return last !== undefined && (last.text.trimEnd().endsWith(':') || paragraph.length === 1) ? last : undefined;
 }
 
-function makePassage(block: Block, text: string, start: number, section: Section, lead: Passage | undefined, paragraph: Passage[], rules: RuleSet): Passage {
+function makePassage(
+  block: Block,
+  text: string,
+  start: number,
+  section: Section,
+  lead: Passage | undefined,
+  paragraph: Passage[],
+  rules: RuleSet,
+): Passage {
   const words = tokenise(text).map((token) => rules.concepts.lookUp(token.word));
   let hits: readonly Hit[] | undefined;
   let concepts: ConceptSet | undefined;
@@ -117,7 +132,8 @@ function boundConcepts(concepts: ConceptSet, words: readonly WordHits[], rules: 
   const { served, others, people, knowledge } = rules.subject;
   if (!concepts.has(served) && !concepts.has(others)) return NONE;
   const isObject = (word: WordHits): boolean => word.concepts.includes(served) || word.concepts.includes(others);
-  const isSubject = (word: WordHits | undefined): boolean => word !== undefined && (word.concepts.includes(people) || word.concepts.includes(knowledge));
+  const isSubject = (word: WordHits | undefined): boolean =>
+    word !== undefined && (word.concepts.includes(people) || word.concepts.includes(knowledge));
   const held = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (!isObject(word)) continue;

@@ -13,9 +13,13 @@ export interface OverdueReview {
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 // What was done already (is herzien, laatst herzien, vastgesteld) says nothing about what is due.
-const DUE = /\b(?:herziening(?:sdatum)?|reviewdatum|revisiedatum|evaluatiedatum|vervaldatum|einddatum|geldig (?:tot|t\/m)|geldt (?:tot|t\/m)|geldigheid|looptijd|loopt (?:tot|t\/m|af)|houdbaar tot|(?:wordt|worden|moet|moeten|dient|zal|uiterlijk|opnieuw|we|wij)\b[^.]{0,80}\b(?:herzien|herzie(?:t|n)|herijkt|geactualiseerd|geëvalueerd|bijgesteld)|(?:herzien|herijken|actualiseren)\s+(?:wij|we)|volgende (?:herziening|evaluatie|actualisatie|versie|review))\b/i;
+const DUE =
+  /\b(?:herziening(?:sdatum)?|reviewdatum|revisiedatum|evaluatiedatum|vervaldatum|einddatum|geldig (?:tot|t\/m)|geldt (?:tot|t\/m)|geldigheid|looptijd|loopt (?:tot|t\/m|af)|houdbaar tot|(?:wordt|worden|moet|moeten|dient|zal|uiterlijk|opnieuw|we|wij)\b[^.]{0,80}\b(?:herzien|herzie(?:t|n)|herijkt|geactualiseerd|geëvalueerd|bijgesteld)|(?:herzien|herijken|actualiseren)\s+(?:wij|we)|volgende (?:herziening|evaluatie|actualisatie|versie|review))\b/i;
 const DONE = /\b(?:laatst(?:e)?|is|zijn|werd)\s+(?:in\s+\d{4}\s+)?(?:herzien|herziening|geactualiseerd|gewijzigd)\b/i;
-const DATE = new RegExp(`\\b(?:(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})|(?:(\\d{1,2})\\s+)?(${MONTHS.join('|')})\\s+((?:19|20)\\d{2})|((?:19|20)\\d{2}))\\b`, 'gi');
+const DATE = new RegExp(
+  `\\b(?:(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})|(?:(\\d{1,2})\\s+)?(${MONTHS.join('|')})\\s+((?:19|20)\\d{2})|((?:19|20)\\d{2}))\\b`,
+  'gi',
+);
 
 /**
  * Papers past their date. Where a sentence names several dates, the last one counts; a month or year lasts to its end.

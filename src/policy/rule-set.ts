@@ -40,7 +40,25 @@ export interface RuleSet {
 
 export const SUBJECT_BITS = { people: 1, knowledge: 2, own: 4 } as const;
 
-const SIGNS: readonly SignName[] = ['actor', 'party', 'commitment', 'being', 'date', 'frequency', 'amount', 'product', 'settled', 'intention', 'negation', 'condition', 'past', 'quotation', 'soft', 'wish', 'making'];
+const SIGNS: readonly SignName[] = [
+  'actor',
+  'party',
+  'commitment',
+  'being',
+  'date',
+  'frequency',
+  'amount',
+  'product',
+  'settled',
+  'intention',
+  'negation',
+  'condition',
+  'past',
+  'quotation',
+  'soft',
+  'wish',
+  'making',
+];
 const SUBJECTS: readonly SubjectName[] = ['people', 'knowledge', 'own', 'reference', 'others', 'served', 'elsewhere'];
 
 /**
@@ -59,7 +77,8 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
     const own = new Map(Object.entries(rule.concepts ?? {}).map(([name, concept]) => [`${rule.id}/${name}`, concept] as const));
     const all = new Map([...shared, ...[...own].map(([name, concept]) => [name.slice(rule.id.length + 1), concept] as const)]);
     for (const [name, concept] of own) addWithOthers(concepts, name, concept, all);
-    const numbers = (names: readonly string[] | undefined): number[] => (names ?? []).map((name) => number(own.has(`${rule.id}/${name}`) ? `${rule.id}/${name}` : fullName(name, shared)));
+    const numbers = (names: readonly string[] | undefined): number[] =>
+      (names ?? []).map((name) => number(own.has(`${rule.id}/${name}`) ? `${rule.id}/${name}` : fullName(name, shared)));
     return {
       id: rule.id,
       ways: rule.find.map((way) => ({
@@ -73,7 +92,12 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
       signs: numbers(rule.arranged?.signs),
       needs: numbers(rule.arranged?.needs),
       ignore: new Set(rule.arranged?.ignore ?? []),
-      people: new Set(rule.find.flatMap((way) => way.all.flat()).filter((name) => namesPeople(all.get(name), others)).flatMap((name) => numbers([name]))),
+      people: new Set(
+        rule.find
+          .flatMap((way) => way.all.flat())
+          .filter((name) => namesPeople(all.get(name), others))
+          .flatMap((name) => numbers([name])),
+      ),
     };
   });
   concepts.addPast('sign/past');
@@ -82,7 +106,9 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
     rules,
     subject: Object.fromEntries(SUBJECTS.map((name) => [name, number(`subject/${name}`)])) as Record<SubjectName, number>,
     signs: Object.fromEntries(SIGNS.map((name) => [name, number(`sign/${name}`)])) as Record<SignName, number>,
-    notVisible: new Map(content.rules.flatMap((rule) => (rule['not-visible'] === undefined ? [] : [[rule.id, rule['not-visible']] as const]))),
+    notVisible: new Map(
+      content.rules.flatMap((rule) => (rule['not-visible'] === undefined ? [] : [[rule.id, rule['not-visible']] as const])),
+    ),
   };
 }
 
@@ -91,12 +117,22 @@ function sharedConcepts(terms: readonly PolicyTermsFile[]): Map<string, Concept>
   const all = new Map<string, Concept>();
   const put = (name: string, concept: Concept): void => {
     const before = all.get(name);
-    all.set(name, before === undefined ? concept : { words: [...(before.words ?? []), ...(concept.words ?? [])], verbs: [...(before.verbs ?? []), ...(concept.verbs ?? [])], also: [...(before.also ?? []), ...(concept.also ?? [])], except: [...(before.except ?? []), ...(concept.except ?? [])] });
+    all.set(
+      name,
+      before === undefined
+        ? concept
+        : {
+            words: [...(before.words ?? []), ...(concept.words ?? [])],
+            verbs: [...(before.verbs ?? []), ...(concept.verbs ?? [])],
+            also: [...(before.also ?? []), ...(concept.also ?? [])],
+            except: [...(before.except ?? []), ...(concept.except ?? [])],
+          },
+    );
   };
   for (const file of terms) {
-    for (const [name, concept] of Object.entries(file.subject ?? {})) put(`subject/${name}`, concept);
-    for (const [name, concept] of Object.entries(file.signs ?? {})) put(`sign/${name}`, concept);
-    for (const [name, concept] of Object.entries(file.concepts ?? {})) put(name, concept);
+    for (const [name, concept] of Object.entries<Concept>({ ...file.subject })) put(`subject/${name}`, concept);
+    for (const [name, concept] of Object.entries<Concept>({ ...file.signs })) put(`sign/${name}`, concept);
+    for (const [name, concept] of Object.entries<Concept>({ ...file.concepts })) put(name, concept);
   }
   return all;
 }

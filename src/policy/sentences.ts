@@ -5,7 +5,9 @@ export interface Span {
 }
 
 const ABBREVIATIONS = new Set(
-  'o.a bijv bv d.w.z dwz nr nrs art artt lid mr dr drs ir ing prof ca circa incl excl m.b.t mbt t.a.v tav i.p.v ipv m.i.v i.h.k.v a.d.h.v adhv p pag pp blz vgl resp evt zgn tel max min m.n mn i.v.m ivm z.s.m zsm n.a.v nav t.b.v tbv t/m t.o.v tov i.c.m i.s.m ism zgn st sint hfst par fig tab bijl o.l.v v.a vanaf a.u.b jl e.v s.v.p n.v.t afd gem inz mevr dhr'.split(' '),
+  'o.a bijv bv d.w.z dwz nr nrs art artt lid mr dr drs ir ing prof ca circa incl excl m.b.t mbt t.a.v tav i.p.v ipv m.i.v i.h.k.v a.d.h.v adhv p pag pp blz vgl resp evt zgn tel max min m.n mn i.v.m ivm z.s.m zsm n.a.v nav t.b.v tbv t/m t.o.v tov i.c.m i.s.m ism zgn st sint hfst par fig tab bijl o.l.v v.a vanaf a.u.b jl e.v s.v.p n.v.t afd gem inz mevr dhr'.split(
+    ' ',
+  ),
 );
 /** These end a sentence where a capital follows. */
 const MAY_END = new Set('etc enz e.d jl e.a'.split(' '));
@@ -32,7 +34,11 @@ function endsHere(text: string, stop: number, mark: string, next: number): boole
   if (!mark.startsWith('.')) return true;
   const before = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0]?.toLowerCase() ?? '';
   if (MAY_END.has(before)) return true;
-  return !ABBREVIATIONS.has(before) && !/^(\p{L}\.)*\p{L}$/u.test(before) && !(/^\d{1,2}(\.\d+)*$/.test(before) && isListNumber(text, stop, before));
+  return (
+    !ABBREVIATIONS.has(before) &&
+    !/^(\p{L}\.)*\p{L}$/u.test(before) &&
+    !(/^\d{1,2}(\.\d+)*$/.test(before) && isListNumber(text, stop, before))
+  );
 }
 
 /** '3. Werving' at the start of a text is a number, '… in 2024. Daarna' is not. */

@@ -35,7 +35,12 @@ export function subjectsOf(passages: readonly Passage[], rules: RuleSet): Map<Pa
   return found;
 }
 
-function subjectOf(passage: Passage, rules: RuleSet, found: ReadonlyMap<Passage, SubjectOf>, sections: Map<Section, { bits: number; title: boolean }>): SubjectOf {
+function subjectOf(
+  passage: Passage,
+  rules: RuleSet,
+  found: ReadonlyMap<Passage, SubjectOf>,
+  sections: Map<Section, { bits: number; title: boolean }>,
+): SubjectOf {
   const here = namedSubject(passage, rules);
   let lead = 0;
   for (let above = passage.lead; above !== undefined; above = above.lead) lead |= namedSubject(above, rules);
@@ -68,7 +73,11 @@ function borrowedFromBefore(passage: Passage, found: ReadonlyMap<Passage, Subjec
 }
 
 /** The subject of the nearest heading that has one, unless a heading in between is about something else. */
-function sectionSubject(section: Section, rules: RuleSet, known: Map<Section, { bits: number; title: boolean }>): { bits: number; title: boolean } {
+function sectionSubject(
+  section: Section,
+  rules: RuleSet,
+  known: Map<Section, { bits: number; title: boolean }>,
+): { bits: number; title: boolean } {
   const before = known.get(section);
   if (before !== undefined) return before;
   let result = { bits: 0, title: false };
@@ -76,7 +85,8 @@ function sectionSubject(section: Section, rules: RuleSet, known: Map<Section, { 
     const bits = namedSubject(section.heading, rules);
     const concepts = section.heading.concepts();
     if (bits !== 0) result = { bits, title: section.level <= 1 };
-    else if (!concepts.has(rules.subject.elsewhere) && !concepts.has(rules.subject.others) && section.above !== undefined) result = sectionSubject(section.above, rules, known);
+    else if (!concepts.has(rules.subject.elsewhere) && !concepts.has(rules.subject.others) && section.above !== undefined)
+      result = sectionSubject(section.above, rules, known);
   }
   known.set(section, result);
   return result;

@@ -26,7 +26,17 @@ export function tryExamples(rule: PolicyRuleFile, rules: RuleSet): FailedExample
       const got = result?.state ?? 'missing';
       if (got === state) return [];
       const finding = result?.findings[0];
-      return [{ example, wanted: state, got, why: finding === undefined ? 'no finding' : `subject: ${finding.subject}; for: ${finding.verdict.signs.join(' ')}; against: ${finding.verdict.doubts.join(' ')}` }];
+      return [
+        {
+          example,
+          wanted: state,
+          got,
+          why:
+            finding === undefined
+              ? 'no finding'
+              : `subject: ${finding.subject}; for: ${finding.verdict.signs.join(' ')}; against: ${finding.verdict.doubts.join(' ')}`,
+        },
+      ];
     }),
   );
 }

@@ -64,7 +64,7 @@ function rootsOf(infinitive: string): string[] {
   const before = root.at(-2) ?? '';
   const isVowel = (letter: string): boolean => /[aeiouy]/.test(letter);
   if (last === before && !isVowel(last)) return [root.slice(0, -1)];
-  const open = !isVowel(last) && /[aeou]/.test(before) && !isVowel(root.at(-3) ?? '') ;
+  const open = !isVowel(last) && /[aeou]/.test(before) && !isVowel(root.at(-3) ?? '');
   const loan = /(?:[aeiou]er|ueer)$/.test(root);
   if (!open && !loan) return [harden(root)];
   const long = harden(`${root.slice(0, -1)}${before}${last}`);

@@ -1,6 +1,15 @@
 import type { Text } from '../model/text.ts';
 import type { Layout } from './summary-record.ts';
-import { type Agreement, agreementOf, type Alpha, alphaOf, LEAST_FILES, LEAST_ORGANISATIONS, type Quartiles, quartilesOf } from './statistics.ts';
+import {
+  type Agreement,
+  agreementOf,
+  type Alpha,
+  alphaOf,
+  LEAST_FILES,
+  LEAST_ORGANISATIONS,
+  type Quartiles,
+  quartilesOf,
+} from './statistics.ts';
 
 /** The figures of one organisation, in the order of Layout.parts and Layout.conditions; levels 0–4. */
 export interface OrganisationFigures {
@@ -68,7 +77,12 @@ export interface Benchmark {
  * the one asked for.
  * @param own key of the organisation asked for, as in OrganisationFigures.name
  */
-export function benchmarkOf(subject: Subject, organisations: readonly OrganisationFigures[], files: readonly FileAnswers[], own: string | undefined): Benchmark {
+export function benchmarkOf(
+  subject: Subject,
+  organisations: readonly OrganisationFigures[],
+  files: readonly FileAnswers[],
+  own: string | undefined,
+): Benchmark {
   const { layout, titles } = subject;
   const asked = own === undefined ? undefined : organisations.find(({ name }) => name === own);
   const title = (id: string): Text => titles.get(id) ?? { nl: id, en: id };
@@ -86,7 +100,9 @@ export function benchmarkOf(subject: Subject, organisations: readonly Organisati
     files: files.length,
     organisation: asked?.name,
     distributions: [
-      ...layout.parts.map((id, index) => distribution(aspects.has(id) ? 'aspect' : frameworks.has(id) ? 'framework' : 'group', id, ({ parts }) => parts[index])),
+      ...layout.parts.map((id, index) =>
+        distribution(aspects.has(id) ? 'aspect' : frameworks.has(id) ? 'framework' : 'group', id, ({ parts }) => parts[index]),
+      ),
       ...layout.conditions.map(({ id }, index) => distribution('condition', id, ({ conditions }) => conditions[index])),
     ],
     reliability: files.length < LEAST_FILES ? undefined : { items: itemsOf(subject, files), aspects: aspectsOf(subject, files, title) },
@@ -113,7 +129,12 @@ function itemsOf({ items }: Subject, files: readonly FileAnswers[]): ItemReliabi
 function aspectsOf({ layout, items }: Subject, files: readonly FileAnswers[], title: (id: string) => Text): AspectReliability[] {
   return layout.aspects.map(({ id }) => {
     const own = items.flatMap((item, index) => (item.aspect === id ? [index] : []));
-    return { id, title: title(id), alpha: alphaOf(own.map((index) => files.map((file) => levelAt(file, index)))), agreement: betweenPerspectives(files, own) };
+    return {
+      id,
+      title: title(id),
+      alpha: alphaOf(own.map((index) => files.map((file) => levelAt(file, index)))),
+      agreement: betweenPerspectives(files, own),
+    };
   });
 }
 

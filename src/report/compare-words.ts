@@ -23,17 +23,43 @@ export const ADVICE_CHANGE: Record<ComparedAdvice['change'], Text> = {
 
 /** What the reader must know before believing a difference. */
 export function remarksOn({ moments, notComparable }: Comparison): Text[] {
-  const differ = (key: 'organisation' | 'role' | 'version' | 'digest'): string[] => [...new Set(moments.map((moment) => moment[key] ?? '–'))];
+  const differ = (key: 'organisation' | 'role' | 'version' | 'digest'): string[] => [
+    ...new Set(moments.map((moment) => moment[key] ?? '–')),
+  ];
   const remarks: Text[] = [];
   const names = differ('organisation');
-  if (names.length > 1) remarks.push({ nl: `Dit zijn verschillende namen: ${names.join(', ')}. Peil vergelijkt één organisatie met zichzelf, en rangschikt niet.`, en: `These are different names: ${names.join(', ')}. Peil compares one organisation with itself, and does not rank.` });
+  if (names.length > 1)
+    remarks.push({
+      nl: `Dit zijn verschillende namen: ${names.join(', ')}. Peil vergelijkt één organisatie met zichzelf, en rangschikt niet.`,
+      en: `These are different names: ${names.join(', ')}. Peil compares one organisation with itself, and does not rank.`,
+    });
   const roles = differ('role');
-  if (roles.length > 1) remarks.push({ nl: 'Niet elke keer antwoordden dezelfde rollen. Een verschil kan ook een andere blik zijn.', en: 'Not every time the same roles answered. A difference may also be another view.' });
-  if (moments.some((moment, index) => moment.date < (moments[index - 1]?.date ?? ''))) remarks.push({ nl: 'De datums lopen niet op. Noem het oudste bestand als eerste.', en: 'The dates do not rise. Name the oldest file first.' });
+  if (roles.length > 1)
+    remarks.push({
+      nl: 'Niet elke keer antwoordden dezelfde rollen. Een verschil kan ook een andere blik zijn.',
+      en: 'Not every time the same roles answered. A difference may also be another view.',
+    });
+  if (moments.some((moment, index) => moment.date < (moments[index - 1]?.date ?? '')))
+    remarks.push({
+      nl: 'De datums lopen niet op. Noem het oudste bestand als eerste.',
+      en: 'The dates do not rise. Name the oldest file first.',
+    });
   const versions = differ('version');
-  if (versions.length > 1) remarks.push({ nl: `De vragenlijst had verschillende versies: ${versions.join(', ')}. Wat in alle versies staat, is vergeleken.`, en: `The questionnaire had different versions: ${versions.join(', ')}. What is in all of them is compared.` });
-  else if (differ('digest').length > 1) remarks.push({ nl: 'De rapporten zijn met andere regels of teksten gemaakt. Vergelijk liever de antwoorden zelf.', en: 'The reports were made with other rules or texts. Better compare the answers themselves.' });
-  if (notComparable.length > 0) remarks.push({ nl: `Niet te vergelijken, want niet elke keer gevraagd: ${notComparable.join(', ')}.`, en: `Not comparable, because not asked every time: ${notComparable.join(', ')}.` });
+  if (versions.length > 1)
+    remarks.push({
+      nl: `De vragenlijst had verschillende versies: ${versions.join(', ')}. Wat in alle versies staat, is vergeleken.`,
+      en: `The questionnaire had different versions: ${versions.join(', ')}. What is in all of them is compared.`,
+    });
+  else if (differ('digest').length > 1)
+    remarks.push({
+      nl: 'De rapporten zijn met andere regels of teksten gemaakt. Vergelijk liever de antwoorden zelf.',
+      en: 'The reports were made with other rules or texts. Better compare the answers themselves.',
+    });
+  if (notComparable.length > 0)
+    remarks.push({
+      nl: `Niet te vergelijken, want niet elke keer gevraagd: ${notComparable.join(', ')}.`,
+      en: `Not comparable, because not asked every time: ${notComparable.join(', ')}.`,
+    });
   return remarks;
 }
 

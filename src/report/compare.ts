@@ -63,7 +63,14 @@ export function compareReports(reports: readonly ReportFile[]): Comparison {
   for (const table of tables) for (const [id, { kind, title }] of table) ids.set(id, { kind, title });
   const rows = [...ids].map(([id, { kind, title }]): ComparedRow => {
     const at = tables.map((table) => table.get(id)?.measured);
-    return { kind, id, title, at, steps: at.slice(1).map((after, index) => verdictOf(at[index], after)), overall: verdictOf(at[0], at.at(-1)) };
+    return {
+      kind,
+      id,
+      title,
+      at,
+      steps: at.slice(1).map((after, index) => verdictOf(at[index], after)),
+      overall: verdictOf(at[0], at.at(-1)),
+    };
   });
   const [before, after] = [moments.at(-2)?.gate, moments.at(-1)?.gate];
   return {
@@ -71,7 +78,10 @@ export function compareReports(reports: readonly ReportFile[]): Comparison {
     rows,
     advice: adviceBetween(reports[0], reports.at(-1)),
     notComparable: rows.filter(({ at }) => at.includes(undefined)).map(({ id }) => id),
-    regressions: [...(before === 'open' && after !== 'open' ? ['gate'] : []), ...rows.filter(({ steps }) => steps.at(-1) === 'lower').map(({ id }) => id)],
+    regressions: [
+      ...(before === 'open' && after !== 'open' ? ['gate'] : []),
+      ...rows.filter(({ steps }) => steps.at(-1) === 'lower').map(({ id }) => id),
+    ],
   };
 }
 
@@ -103,7 +113,11 @@ function momentOf({ organisation, date, basis, instrument, summary }: ReportFile
 function measuresOf(report: ReportFile): Map<string, { kind: ComparedRow['kind']; title: string; measured: Measured }> {
   const measures = new Map<string, { kind: ComparedRow['kind']; title: string; measured: Measured }>();
   const add = (kind: ComparedRow['kind'], id: string, title: string, { score, low, high, coverage, status }: Measured): void => {
-    measures.set(id, { kind, title, measured: { ...(score === undefined ? {} : { score }), low, high, coverage, ...(status === undefined ? {} : { status }) } });
+    measures.set(id, {
+      kind,
+      title,
+      measured: { ...(score === undefined ? {} : { score }), low, high, coverage, ...(status === undefined ? {} : { status }) },
+    });
   };
   for (const aspect of report.aspects) add('aspect', aspect.id, aspect.title, aspect);
   for (const group of report.frameworks.flatMap((framework) => framework.groups)) {
@@ -123,7 +137,8 @@ function adviceBetween(before: ReportFile | undefined, after: ReportFile | undef
   const titles = new Map([...was, ...now].map(([id, { title }]) => [id, title]));
   return [...titles].map(([id, title]): ComparedAdvice => {
     const [first, last] = [was.get(id), now.get(id)];
-    const change = last === undefined ? 'gone' : first === undefined ? 'new' : first.held === last.held ? 'stays' : last.held ? 'held' : 'free';
+    const change =
+      last === undefined ? 'gone' : first === undefined ? 'new' : first.held === last.held ? 'stays' : last.held ? 'held' : 'free';
     return { id, title, change };
   });
 }

@@ -48,7 +48,8 @@ const PLAIN = /^[A-Za-z\u00c0-\u017f(][\w\u00c0-\u017f ()/,.;%&+·§–'’?!…
 const RESOLVED = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
 const PLAIN_KEY = /^[A-Za-z][A-Za-z0-9_.-]*$/;
 // Character classes of Unicode would cost more than the rest of the writing.
-const FOLDABLE = /^[!-~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+(?: [!-~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+)+$/;
+const FOLDABLE =
+  /^[!-~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+(?: [!-~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+)+$/;
 
 function emitMap(data: Readonly<Record<string, unknown>>, indent: string, lines: Lines, first: string): void {
   let prefix = first === '' ? indent : first;
@@ -158,7 +159,10 @@ function isShort(value: unknown): boolean {
 
 /** A JSON string is a double-quoted YAML scalar once the characters that YAML does not print are escaped too, and those that turn the reading direction. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u00a0\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u00a0\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Folding turns line ends into spaces, so it only fits a text with single spaces and printable characters. */

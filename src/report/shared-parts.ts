@@ -24,7 +24,18 @@ export interface SharedParts {
 export function sharedParts(): SharedParts {
   const known = new WeakSet();
   const kept = <T extends object>(): Bounded<T> => new Bounded<T>(known);
-  return { items: kept(), advice: kept(), unknowns: kept(), tensions: kept(), bodies: new Bounded(), direct: kept(), partial: kept(), who: kept(), sources: kept(), known };
+  return {
+    items: kept(),
+    advice: kept(),
+    unknowns: kept(),
+    tensions: kept(),
+    bodies: new Bounded(),
+    direct: kept(),
+    partial: kept(),
+    who: kept(),
+    sources: kept(),
+    known,
+  };
 }
 
 /** The most that is kept of one kind. A batch of thousands meets the same few hundred again and again. */

@@ -48,8 +48,13 @@ export function layoutOf(instrument: LeanInstrument): Layout {
   return {
     profile: instrument.profile.profile,
     aspects: instrument.blocks.map(({ id, title }) => ({ id, title })),
-    parts: [...instrument.blocks.map((block) => block.id), ...frameworks.flatMap((framework) => [...framework.groups.map((group) => group.id), framework.id])],
-    conditions: frameworks.flatMap((framework) => framework.groups.flatMap((group) => group.conditions.map(({ id }) => ({ id, framework: framework.id, group: group.id })))),
+    parts: [
+      ...instrument.blocks.map((block) => block.id),
+      ...frameworks.flatMap((framework) => [...framework.groups.map((group) => group.id), framework.id]),
+    ],
+    conditions: frameworks.flatMap((framework) =>
+      framework.groups.flatMap((group) => group.conditions.map(({ id }) => ({ id, framework: framework.id, group: group.id }))),
+    ),
     titles: new Map([...instrument.profile.phases, ...instrument.actions].map(({ id, title }) => [id, title])),
   };
 }
@@ -73,17 +78,24 @@ export function recordOf(instrument: LeanInstrument, answers: AnswerSet, assessm
     role: answers.role ?? null,
     profile: instrument.profile.profile,
     version: instrument.profile.version,
-    answered, unknown, questions,
+    answered,
+    unknown,
+    questions,
     phase: assessment.phase.phase ?? null,
     gate: gate.state,
     uncertain: gate.uncertain,
     gateLevel: gate.lowest?.score === undefined ? null : levelOf(gate.lowest.score),
     lowest: gate.lowest?.id ?? null,
     advice: advice.entries[0]?.action.id ?? null,
-    parts: [...assessment.blocks.map(figuresOf), ...assessment.frameworks.flatMap((framework) => [...framework.groups.map(figuresOf), figuresOf(framework)])],
+    parts: [
+      ...assessment.blocks.map(figuresOf),
+      ...assessment.frameworks.flatMap((framework) => [...framework.groups.map(figuresOf), figuresOf(framework)]),
+    ],
     conditions: assessment.frameworks.flatMap((framework) =>
       framework.groups.flatMap((group) =>
-        group.conditions.map((condition) => [condition.status, condition.uncertain ? 1 : 0, condition.coverage.of > 0 ? figuresOf(condition) : null] as const),
+        group.conditions.map(
+          (condition) => [condition.status, condition.uncertain ? 1 : 0, condition.coverage.of > 0 ? figuresOf(condition) : null] as const,
+        ),
       ),
     ),
   };

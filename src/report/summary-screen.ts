@@ -8,7 +8,14 @@ import { indent } from './wrap.ts';
 export const SHOWN = 50;
 
 /** The summary of a batch for a terminal: a line for each of the first files, the aspects as numbered columns. */
-export function summaryScreen(records: readonly SummaryRecord[], total: number, layouts: readonly Layout[], lang: Lang, columns: number, strong: (text: string) => string): string {
+export function summaryScreen(
+  records: readonly SummaryRecord[],
+  total: number,
+  layouts: readonly Layout[],
+  lang: Lang,
+  columns: number,
+  strong: (text: string) => string,
+): string {
   const t = WORDS[lang];
   const parts: string[] = [];
   for (const layout of layouts) {
@@ -32,7 +39,14 @@ export function summaryScreen(records: readonly SummaryRecord[], total: number, 
     };
     const advice = [...new Set(own.flatMap((record) => record.advice ?? []))].sort();
     const legend = layout.aspects.map(({ title }, index) => `${index + 1} ${title[lang]}`).join(' · ');
-    parts.push([...tableLines(table, columns, strong), '', indent(`${t.aspects}: ${legend}. ${t.legend}`, columns, ''), ...advice.map((id) => indent(layout.titles.get(id)?.[lang] ?? '', columns, `${id}  `))].join('\n'));
+    parts.push(
+      [
+        ...tableLines(table, columns, strong),
+        '',
+        indent(`${t.aspects}: ${legend}. ${t.legend}`, columns, ''),
+        ...advice.map((id) => indent(layout.titles.get(id)?.[lang] ?? '', columns, `${id}  `)),
+      ].join('\n'),
+    );
   }
   if (total > records.length) parts.push(t.more(total - records.length));
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
@@ -44,12 +58,21 @@ function level(value: number | null | undefined, lang: Lang): string {
 
 const WORDS = {
   nl: {
-    organisation: 'organisatie', answered: 'vragen', gate: 'poort', first: 'als eerste', aspects: 'Niveaus 0–4',
-    legend: 'Een streepje: te weinig antwoorden voor een niveau. Een vraagteken: nog niet zeker. De volgorde is die van de bestanden; Peil rangschikt niet.',
+    organisation: 'organisatie',
+    answered: 'vragen',
+    gate: 'poort',
+    first: 'als eerste',
+    aspects: 'Niveaus 0–4',
+    legend:
+      'Een streepje: te weinig antwoorden voor een niveau. Een vraagteken: nog niet zeker. De volgorde is die van de bestanden; Peil rangschikt niet.',
     more: (n: number): string => `… en nog ${n}. Met --summary samenvatting.csv (of .xlsx) zie je ze allemaal.`,
   },
   en: {
-    organisation: 'organisation', answered: 'answered', gate: 'gate', first: 'first', aspects: 'Levels 0–4',
+    organisation: 'organisation',
+    answered: 'answered',
+    gate: 'gate',
+    first: 'first',
+    aspects: 'Levels 0–4',
     legend: 'A dash: too few answers for a level. A question mark: not certain yet. The order is that of the files; Peil does not rank.',
     more: (n: number): string => `… and ${n} more. With --summary summary.csv (or .xlsx) you see them all.`,
   },

@@ -11,7 +11,22 @@ export interface SummaryTable {
 }
 
 const HEAD = [
-  'file', 'organisation', 'employees', 'date', 'role', 'questionnaire', 'version', 'questions', 'answered', 'unknown', 'phase', 'gate', 'gate_uncertain', 'gate_level', 'gate_lowest', 'first_advice',
+  'file',
+  'organisation',
+  'employees',
+  'date',
+  'role',
+  'questionnaire',
+  'version',
+  'questions',
+  'answered',
+  'unknown',
+  'phase',
+  'gate',
+  'gate_uncertain',
+  'gate_level',
+  'gate_lowest',
+  'first_advice',
 ] as const;
 
 /** One row for each file: its head, and of every aspect, group and framework the level, range and coverage. */
@@ -22,8 +37,22 @@ export function organisationTable(layouts: readonly Layout[]): SummaryTable {
     columns: [...HEAD, ...parts.flatMap((part) => [part, `${part}_low`, `${part}_high`, `${part}_answered`, `${part}_of`])],
     rows: (file, record) => {
       const row: SummaryCell[] = [
-        file, record.organisation, record.employees, record.date, record.role, record.profile, record.version, record.questions, record.answered, record.unknown,
-        record.phase, record.gate, record.uncertain, record.gateLevel, record.lowest, record.advice,
+        file,
+        record.organisation,
+        record.employees,
+        record.date,
+        record.role,
+        record.profile,
+        record.version,
+        record.questions,
+        record.answered,
+        record.unknown,
+        record.phase,
+        record.gate,
+        record.uncertain,
+        record.gateLevel,
+        record.lowest,
+        record.advice,
       ];
       for (const index of orders.get(record.profile) ?? []) row.push(...(record.parts[index] ?? NO_FIGURES));
       return [row];
@@ -37,13 +66,30 @@ const NO_FIGURES = [null, null, null, null, null] as const satisfies readonly (F
 export function conditionTable(layouts: readonly Layout[]): SummaryTable {
   const byProfile = new Map(layouts.map((layout) => [layout.profile, layout]));
   return {
-    columns: ['file', 'organisation', 'date', 'role', 'framework', 'group', 'condition', 'status', 'uncertain', 'level', 'low', 'high', 'answered', 'of'],
+    columns: [
+      'file',
+      'organisation',
+      'date',
+      'role',
+      'framework',
+      'group',
+      'condition',
+      'status',
+      'uncertain',
+      'level',
+      'low',
+      'high',
+      'answered',
+      'of',
+    ],
     rows: (file, record) =>
       (byProfile.get(record.profile)?.conditions ?? []).flatMap(({ id, framework, group }, index) => {
         const outcome = record.conditions[index];
         if (outcome === undefined) return [];
         const [status, uncertain, figures] = outcome;
-        return [[file, record.organisation, record.date, record.role, framework, group, id, status, uncertain === 1, ...(figures ?? NO_FIGURES)]];
+        return [
+          [file, record.organisation, record.date, record.role, framework, group, id, status, uncertain === 1, ...(figures ?? NO_FIGURES)],
+        ];
       }),
   };
 }

@@ -56,7 +56,7 @@ function profile(report: ReportFile, context: FormatContext): string[] {
   const title = columns - BAR - RIGHT - 2;
   const scale = pad('', title + 1) + pad('0   1   2   3   4', BAR + 2);
   const lines = [styles.strong(pad(t.aspects, title + 1)) + styles.faint(scale.slice(title + 1) + t.columns)];
-  for (const aspect of report.aspects) lines.push(row(aspect.title, aspect, context, title));
+  for (const aspect of report.aspects) if (aspect.coverage.of > 0) lines.push(row(aspect.title, aspect, context, title));
   for (const framework of report.frameworks) {
     lines.push('', styles.strong(cut(framework.title, columns)));
     for (const group of framework.groups) {

@@ -93,10 +93,16 @@ export function columnName(index: number): string {
 }
 
 function sheetStart(columns: readonly XlsxColumn[]): string {
-  const widths = columns.map(({ width = 12 }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
+  const widths = columns
+    .map(({ width = 12 }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
   return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols>${widths}</cols><sheetData>${xlsxRow(columns.map(({ title }) => title), 1, ' s="1"')}`
+    `<cols>${widths}</cols><sheetData>${xlsxRow(
+      columns.map(({ title }) => title),
+      1,
+      ' s="1"',
+    )}`
   );
 }
 
@@ -111,7 +117,8 @@ function sheetPath(index: number): string {
 /** The parts of the package that hold no data. */
 function frame(sheets: readonly Pick<XlsxSheet, 'name'>[]): Record<string, string> {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const each = (part: (sheet: Pick<XlsxSheet, 'name'>, number: number) => string): string => sheets.map((sheet, index) => part(sheet, index + 1)).join('');
+  const each = (part: (sheet: Pick<XlsxSheet, 'name'>, number: number) => string): string =>
+    sheets.map((sheet, index) => part(sheet, index + 1)).join('');
   return {
     '[Content_Types].xml':
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
@@ -133,7 +140,10 @@ function frame(sheets: readonly Pick<XlsxSheet, 'name'>[]): Record<string, strin
 }
 
 function sheetName(name: string): string {
-  return name.replace(/[\\/?*[\]:]/g, ' ').replace(/^'|'$/g, ' ').slice(0, 31);
+  return name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .replace(/^'|'$/g, ' ')
+    .slice(0, 31);
 }
 
 // XML 1.0 cannot hold most control characters. Half a surrogate pair becomes a replacement character in UTF-8 by itself.

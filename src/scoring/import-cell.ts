@@ -33,12 +33,18 @@ export function readAnswerCell(text: string): CellRead<Short> {
   if (text === '' || EMPTY.includes(text.toLowerCase())) return { value: null };
   if (UNKNOWN.includes(text.toLowerCase())) return { value: 'weet niet' };
   switch (text) {
-    case '0': return { value: 0 };
-    case '1': return { value: 1 };
-    case '2': return { value: 2 };
-    case '3': return { value: 3 };
-    case '4': return { value: 4 };
-    default: return { wanted };
+    case '0':
+      return { value: 0 };
+    case '1':
+      return { value: 1 };
+    case '2':
+      return { value: 2 };
+    case '3':
+      return { value: 3 };
+    case '4':
+      return { value: 4 };
+    default:
+      return { wanted };
   }
 }
 
@@ -66,12 +72,19 @@ export function readRoleCell(text: string, instrument: LeanInstrument): CellRead
   const word = text.toLowerCase();
   const role = instrument.roles.find(({ id, title }) => id === word || title.nl.toLowerCase() === word || title.en.toLowerCase() === word);
   if (role !== undefined) return { value: role.id };
-  return { wanted: { nl: "Hier hoort een rol van 'peil list roles'. Zet bij 'values:' van deze kolom welke rol de tekst is.", en: "This should be a role of 'peil list roles'. Put which role the text is under 'values:' of this column." } };
+  return {
+    wanted: {
+      nl: "Hier hoort een rol van 'peil list roles'. Zet bij 'values:' van deze kolom welke rol de tekst is.",
+      en: "This should be a role of 'peil list roles'. Put which role the text is under 'values:' of this column.",
+    },
+  };
 }
 
 export function readCountCell(text: string): CellRead<number> {
   if (/^\d{1,7}$/.test(text)) return { value: Number(text) };
-  return { wanted: { nl: 'Hier hoort een heel getal, zonder punt of komma.', en: 'This should be a whole number, without a point or comma.' } };
+  return {
+    wanted: { nl: 'Hier hoort een heel getal, zonder punt of komma.', en: 'This should be a whole number, without a point or comma.' },
+  };
 }
 
 /** Yes, no or not known, in either language. */

@@ -7,7 +7,14 @@ import { readAnswerCell, readRoleCell } from './import-cell.ts';
 const MOST_VALUES = 12;
 
 const HEADS: Readonly<Record<string, string>> = {
-  organisatie: 'organisation', organisation: 'organisation', medewerkers: 'employees', employees: 'employees', datum: 'date', date: 'date', rol: 'role', role: 'role',
+  organisatie: 'organisation',
+  organisation: 'organisation',
+  medewerkers: 'employees',
+  employees: 'employees',
+  datum: 'date',
+  date: 'date',
+  rol: 'role',
+  role: 'role',
 };
 
 /**
@@ -55,7 +62,12 @@ function valuesOf(table: ReadTable, index: number, to: string, instrument: Instr
 }
 
 function same(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.?!:]$/, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.?!:]$/, '');
 }
 
 /** A, B, … Z, AA, … as a spreadsheet names its columns; counted from 0. */

@@ -14,19 +14,24 @@ export interface PlacedColumn extends ImportColumn {
 }
 
 /** The answers file of one row, or every cell of it that cannot be read. */
-export type ImportedRow = { readonly file: AnswersFile; readonly problems?: undefined } | { readonly problems: readonly Omit<Diagnostic, 'file'>[] };
+export type ImportedRow =
+  { readonly file: AnswersFile; readonly problems?: undefined } | { readonly problems: readonly Omit<Diagnostic, 'file'>[] };
 
 /** Turns one row of a table into answers, after the map. Nothing is guessed: what cannot be read is a problem. */
 export function importRow(row: TableRow, columns: readonly PlacedColumn[], map: ImportMap, instrument: LeanInstrument): ImportedRow {
   const reader = new RowReader(row, columns);
   const fixed = map.fixed ?? {};
   const name = fixed.organisation ?? reader.read('organisation', ({ text }) => (text === '' ? { wanted: MISSING } : { value: text }));
-  const employees = fixed.employees ?? reader.read('employees', (_, meant): CellRead<number | undefined> => (meant === '' ? { value: undefined } : readCountCell(meant)));
+  const employees =
+    fixed.employees ??
+    reader.read('employees', (_, meant): CellRead<number | undefined> => (meant === '' ? { value: undefined } : readCountCell(meant)));
   const date = fixed.date ?? reader.read('date', (cell) => readDayCell(cell, map.dates));
   const role = fixed.role ?? reader.read('role', (_, meant) => readRoleCell(meant, instrument));
   const situation: Situation = {};
   for (const { id } of instrument.profile.switches) {
-    const value = reader.read(`situation.${id}`, (_, meant): CellRead<Situation[string] | undefined> => (meant === '' ? { value: undefined } : readSituationCell(meant)));
+    const value = reader.read(`situation.${id}`, (_, meant): CellRead<Situation[string] | undefined> =>
+      meant === '' ? { value: undefined } : readSituationCell(meant),
+    );
     if (value !== undefined) situation[id] = value;
   }
   const answers: Answers = {};
@@ -82,7 +87,10 @@ class RowReader {
     const cell = this.#row.cells[column.index] ?? { text: '' };
     const meant = meantBy(cell, column);
     if (meant === undefined) {
-      this.#say(column, cell, { nl: "Wat deze tekst betekent, is in de indeling nog niet ingevuld: zie 'values:' van deze kolom.", en: "What this text means is not filled in yet in the map: see 'values:' of this column." });
+      this.#say(column, cell, {
+        nl: "Wat deze tekst betekent, is in de indeling nog niet ingevuld: zie 'values:' van deze kolom.",
+        en: "What this text means is not filled in yet in the map: see 'values:' of this column.",
+      });
       return undefined;
     }
     const read = how(meant === cell.text ? cell : { ...cell, text: meant }, meant);
@@ -100,11 +108,22 @@ class RowReader {
 
   /** A problem that only shows when the answers lie together, at the cell that it is about. */
   about(path: readonly string[], diagnostic: Omit<Diagnostic, 'file' | 'range'>): Omit<Diagnostic, 'file'> {
-    const target = path[0] === 'answers' ? path[1] : path[0] === 'situation' ? `situation.${path[1] ?? ''}` : path[0] === 'respondent' ? 'role' : path[0];
+    const target =
+      path[0] === 'answers'
+        ? path[1]
+        : path[0] === 'situation'
+          ? `situation.${path[1] ?? ''}`
+          : path[0] === 'respondent'
+            ? 'role'
+            : path[0];
     const column = this.#columns.get(target ?? '');
     const cell = column === undefined ? undefined : this.#row.cells[column.index];
     const place = column === undefined ? { nl: `Rij ${this.#row.number}`, en: `Row ${this.#row.number}` } : placeOf(this.#row, column);
-    return { ...diagnostic, message: { nl: `${place.nl}: ${diagnostic.message.nl}`, en: `${place.en}: ${diagnostic.message.en}` }, ...rangeOf(cell) };
+    return {
+      ...diagnostic,
+      message: { nl: `${place.nl}: ${diagnostic.message.nl}`, en: `${place.en}: ${diagnostic.message.en}` },
+      ...rangeOf(cell),
+    };
   }
 
   #say(column: PlacedColumn, cell: TableCell, hint: Text): void {
@@ -112,7 +131,13 @@ class RowReader {
     const shown = cell.text.length > 60 ? `${cell.text.slice(0, 60)}…` : cell.text;
     const nl = shown === '' ? 'hier staat niets' : `'${shown}' is niet te lezen als ${column.to ?? ''}`;
     const en = shown === '' ? 'nothing stands here' : `'${shown}' cannot be read as ${column.to ?? ''}`;
-    this.problems.push({ code: 'import-cell-unreadable', severity: 'error', message: { nl: `${place.nl}: ${nl}.`, en: `${place.en}: ${en}.` }, ...rangeOf(cell), hint });
+    this.problems.push({
+      code: 'import-cell-unreadable',
+      severity: 'error',
+      message: { nl: `${place.nl}: ${nl}.`, en: `${place.en}: ${en}.` },
+      ...rangeOf(cell),
+      hint,
+    });
   }
 }
 

@@ -11,7 +11,12 @@ export interface Counts {
 }
 
 /** What a batch ends with: how many were scored, skipped and wrong, and where everything is. */
-export function endWords({ scored, unchanged, skipped, wrong, written, below }: Counts, output: string | undefined, summaries: readonly string[], lang: Lang): string {
+export function endWords(
+  { scored, unchanged, skipped, wrong, written, below }: Counts,
+  output: string | undefined,
+  summaries: readonly string[],
+  lang: Lang,
+): string {
   const nl = [
     `Gescoord: ${scored}${unchanged > 0 ? ` (${unchanged} ongewijzigd)` : ''} · overgeslagen: ${skipped} · fout: ${wrong}${below > 0 ? ` · onder wat gevraagd is: ${below}` : ''}`,
     ...(skipped > 0 ? ['Overgeslagen zijn bestanden van Peil die geen antwoorden zijn.'] : []),

@@ -50,7 +50,9 @@ export class IndexReader {
 
   constructor(file: string, head: string) {
     this.#head = head.trimEnd();
-    this.#lines = existsSync(file) ? createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })[Symbol.asyncIterator]() : undefined;
+    this.#lines = existsSync(file)
+      ? createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })[Symbol.asyncIterator]()
+      : undefined;
   }
 
   async find(name: string): Promise<Kept | undefined> {

@@ -37,7 +37,13 @@ export function listFiles(paths: readonly string[], output: string | undefined):
       const { folder, pattern } = splitPattern(given);
       roots.push(folder);
       const matches = existsSync(folder) ? walk(folder, pattern) : [];
-      if (matches.length === 0) throw problem('file-not-found', given, { nl: 'Bij dit patroon hoort geen enkel bestand.', en: 'No file fits this pattern.' }, { nl: 'Kijk of de map klopt. Zet het patroon tussen aanhalingstekens.', en: 'Check the folder. Put the pattern in quotes.' });
+      if (matches.length === 0)
+        throw problem(
+          'file-not-found',
+          given,
+          { nl: 'Bij dit patroon hoort geen enkel bestand.', en: 'No file fits this pattern.' },
+          { nl: 'Kijk of de map klopt. Zet het patroon tussen aanhalingstekens.', en: 'Check the folder. Put the pattern in quotes.' },
+        );
       for (const file of matches) if (!found.has(file)) found.set(file, false);
     }
   }
@@ -47,15 +53,32 @@ export function listFiles(paths: readonly string[], output: string | undefined):
     if (!named && out !== undefined && out !== base && within(out, file)) continue;
     files.push({ path: fromHere(file), name: path.relative(base, file).replaceAll(path.sep, '/'), named });
   }
-  if (files.length === 0) throw problem('file-not-found', paths.join(' '), { nl: 'Hier staan geen YAML-bestanden.', en: 'There are no YAML files here.' }, { nl: "Noem een map met antwoorden. 'peil template' maakt een bestand om in te vullen.", en: "Name a folder with answers. 'peil template' makes a file to fill in." });
-  if (out === base) throw problem('usage-wrong', output ?? '', { nl: 'De rapporten zouden over de antwoorden heen komen.', en: 'The reports would replace the answers.' }, { nl: 'Kies een andere map, bijvoorbeeld --output rapporten.', en: 'Choose another folder, for example --output reports.' });
+  if (files.length === 0)
+    throw problem(
+      'file-not-found',
+      paths.join(' '),
+      { nl: 'Hier staan geen YAML-bestanden.', en: 'There are no YAML files here.' },
+      {
+        nl: "Noem een map met antwoorden. 'peil template' maakt een bestand om in te vullen.",
+        en: "Name a folder with answers. 'peil template' makes a file to fill in.",
+      },
+    );
+  if (out === base)
+    throw problem(
+      'usage-wrong',
+      output ?? '',
+      { nl: 'De rapporten zouden over de antwoorden heen komen.', en: 'The reports would replace the answers.' },
+      { nl: 'Kies een andere map, bijvoorbeeld --output rapporten.', en: 'Choose another folder, for example --output reports.' },
+    );
   // By code unit, not by the language of the machine.
   files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { base, files };
 }
 
 function walk(folder: string, pattern: string): string[] {
-  return globSync(pattern, { cwd: folder, absolute: true, dot: false, expandDirectories: false, followSymbolicLinks: false }).map((file) => path.normalize(file));
+  return globSync(pattern, { cwd: folder, absolute: true, dot: false, expandDirectories: false, followSymbolicLinks: false }).map((file) =>
+    path.normalize(file),
+  );
 }
 
 /** The folder before the first part with a wildcard, and the rest. */
@@ -80,7 +103,13 @@ function within(folder: string, file: string): boolean {
 function common(folders: readonly string[]): string {
   const [first = process.cwd(), ...rest] = folders;
   let shared = first;
-  for (const folder of rest) while (folder !== shared && !within(shared.endsWith(path.sep) ? shared.slice(0, -1) : shared, folder) && shared !== path.dirname(shared)) shared = path.dirname(shared);
+  for (const folder of rest)
+    while (
+      folder !== shared &&
+      !within(shared.endsWith(path.sep) ? shared.slice(0, -1) : shared, folder) &&
+      shared !== path.dirname(shared)
+    )
+      shared = path.dirname(shared);
   return shared;
 }
 

@@ -1,6 +1,7 @@
 import { FILE_KINDS } from '../../schema/kinds.ts';
 
-const KINDS = new Set<string>(FILE_KINDS);
+// The last three are what Peil writes for people and programs, and never reads.
+const KINDS = new Set<string>([...FILE_KINDS, 'summary', 'comparison', 'benchmark']);
 
 /** Reports and content of Peil that lie between the answers are no answers, and no mistake. Found without parsing. */
 export function isOtherKind(text: string): boolean {

@@ -31,9 +31,15 @@ export interface Organisations {
  * each perspective once, by the rules of merging. They are read a second time for that, so that memory holds one
  * organisation at a time.
  */
-export async function readOrganisations(files: readonly BatchFile[], content: string | undefined, lang: Lang, io: Io): Promise<{ profiles: Organisations[]; wrong: number }> {
+export async function readOrganisations(
+  files: readonly BatchFile[],
+  content: string | undefined,
+  lang: Lang,
+  io: Io,
+): Promise<{ profiles: Organisations[]; wrong: number }> {
   const profiles = new Map<string, Organisations>();
-  for (const profile of PROFILES) profiles.set(profile, { instrument: await loadLeanInstrument(profile, content), organisations: [], files: [], names: new Map() });
+  for (const profile of PROFILES)
+    profiles.set(profile, { instrument: await loadLeanInstrument(profile, content), organisations: [], files: [], names: new Map() });
   const several = new Map<string, BatchFile[]>();
   let wrong = 0;
   for (const file of files) {
@@ -42,7 +48,12 @@ export async function readOrganisations(files: readonly BatchFile[], content: st
       if (read === undefined) continue;
       const { own, answers, key } = read;
       own.names.set(key, answers.organisation.name);
-      if (answers.role !== undefined) own.files.push({ organisation: key, role: answers.role, items: [...own.instrument.items.keys()].map((id) => itemOf(answers.answers.get(id))) });
+      if (answers.role !== undefined)
+        own.files.push({
+          organisation: key,
+          role: answers.role,
+          items: [...own.instrument.items.keys()].map((id) => itemOf(answers.answers.get(id))),
+        });
       const place = `${own.instrument.profile.profile} ${key}`;
       several.set(place, [...(several.get(place) ?? []), file]);
       if (several.get(place)?.length === 1) own.organisations.push(figuresOf(key, own.instrument, answers));
@@ -108,9 +119,15 @@ function mergedBesideOthers({ path }: BatchFile): PeilError {
     {
       code: 'usage-wrong',
       severity: 'error',
-      message: { nl: 'Dit bestand is al samengevoegd, en er staan nog losse bestanden van dezelfde organisatie naast.', en: 'This file is merged already, and single files of the same organisation stand beside it.' },
+      message: {
+        nl: 'Dit bestand is al samengevoegd, en er staan nog losse bestanden van dezelfde organisatie naast.',
+        en: 'This file is merged already, and single files of the same organisation stand beside it.',
+      },
       file: path,
-      hint: { nl: 'Haal een van de twee uit de map: het samengevoegde bestand, of de losse.', en: 'Take one of the two out of the folder: the merged file, or the single ones.' },
+      hint: {
+        nl: 'Haal een van de twee uit de map: het samengevoegde bestand, of de losse.',
+        en: 'Take one of the two out of the folder: the merged file, or the single ones.',
+      },
     },
   ]);
 }

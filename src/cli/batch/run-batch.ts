@@ -39,7 +39,17 @@ export async function runBatch(paths: readonly string[], { options, common: { la
   const summaryName = options['summary'] as string | undefined;
   const format = (options['format'] as FormatName | undefined) ?? 'yaml';
   const extension = format === 'yaml' ? undefined : FORMAT_FILES[format].extension;
-  const setup: BatchSetup = { lang, content, format, targets, output, extension, demands, colour: io.colour.err, summary: summaryName === undefined ? undefined : summaryForm(summaryName) };
+  const setup: BatchSetup = {
+    lang,
+    content,
+    format,
+    targets,
+    output,
+    extension,
+    demands,
+    colour: io.colour.err,
+    summary: summaryName === undefined ? undefined : summaryForm(summaryName),
+  };
   const files = listFiles(paths, output).files.filter((file) => inShard(file.name, shard));
 
   const head = indexHead({ version: version(), digests: instruments.map((instrument) => instrument.digest), lang, format, targets });

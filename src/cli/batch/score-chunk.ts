@@ -130,7 +130,11 @@ interface Scored {
   readonly written: boolean;
 }
 
-async function scoreFile(file: BatchFile, kept: Kept | undefined, { setup, instruments, write, writer }: Thread): Promise<Scored | 'skipped'> {
+async function scoreFile(
+  file: BatchFile,
+  kept: Kept | undefined,
+  { setup, instruments, write, writer }: Thread,
+): Promise<Scored | 'skipped'> {
   const bytes = readBytes(file.path);
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const report = setup.output === undefined ? undefined : path.join(setup.output, reportName(file.name, setup.extension));
@@ -169,7 +173,11 @@ class Writer {
       const { parts, bytes } = this.#partsFor(instrument);
       return bytes.emit(schemaLine('report'), { ...reportOf(instrument, answers, assessment, advice, lang, goals, parts) });
     }
-    const rendered = await showReport(reportOf(instrument, answers, assessment, advice, lang, goals), format, { instrument, io: processIo(), toScreen: false });
+    const rendered = await showReport(reportOf(instrument, answers, assessment, advice, lang, goals), format, {
+      instrument,
+      io: processIo(),
+      toScreen: false,
+    });
     return typeof rendered === 'string' ? Buffer.from(rendered) : rendered;
   }
 
@@ -198,7 +206,10 @@ function reportName(name: string, extension: string | undefined): string {
 
 /** A folder that cannot be written to is not the fault of one file: going on would say the same ten thousand times. */
 function isFatal(error: unknown): boolean {
-  return isPeilError(error) && error.diagnostics.some(({ code }) => code === 'file-not-written' || code === 'usage-wrong' || code === 'id-unknown');
+  return (
+    isPeilError(error) &&
+    error.diagnostics.some(({ code }) => code === 'file-not-written' || code === 'usage-wrong' || code === 'id-unknown')
+  );
 }
 
 async function said(error: unknown, { lang, colour }: BatchSetup): Promise<string> {

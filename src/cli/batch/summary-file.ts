@@ -8,10 +8,18 @@ import { type RowTexts, SUMMARY_FORMS, type SummaryForm, tableHead } from './sum
 
 /** The form that the name of a summary asks for. @throws PeilError usage-wrong */
 export function summaryForm(file: string): SummaryForm {
-  const ending = path.extname(file).toLowerCase().slice(1).replace(/^yml$/, 'yaml').replace(/^jsonl$/, 'ndjson');
+  const ending = path
+    .extname(file)
+    .toLowerCase()
+    .slice(1)
+    .replace(/^yml$/, 'yaml')
+    .replace(/^jsonl$/, 'ndjson');
   const form = SUMMARY_FORMS.find((candidate) => candidate === ending);
   if (form !== undefined) return form;
-  throw wrong({ nl: `Een samenvatting kan niet op '${path.extname(file)}' eindigen.`, en: `A summary cannot end in '${path.extname(file)}'.` }, { nl: 'Kies .csv, .ndjson, .xlsx of .yaml.', en: 'Choose .csv, .ndjson, .xlsx or .yaml.' });
+  throw wrong(
+    { nl: `Een samenvatting kan niet op '${path.extname(file)}' eindigen.`, en: `A summary cannot end in '${path.extname(file)}'.` },
+    { nl: 'Kies .csv, .ndjson, .xlsx of .yaml.', en: 'Choose .csv, .ndjson, .xlsx or .yaml.' },
+  );
 }
 
 /** A summary that is being written: one table with a row for each file, one with a row for each file and condition. */
@@ -54,11 +62,16 @@ function texts(file: string, form: Exclude<SummaryForm, 'xlsx'>, tables: readonl
 /** A workbook cannot hold two growing sheets: the rows of each wait in a file of their own until all are there. */
 function workbook(file: string, tables: readonly [SummaryTable, SummaryTable]): SummaryFile {
   const target = streamFile(file);
-  const waiting: StreamedFile[] = [];
+  const waiting = new Map<number, StreamedFile>();
   const counts = [0, 0] as [number, number];
-  const sheet = (index: 0 | 1): StreamedFile => (waiting[index] ??= streamFile(`${file}.${index + 1}`));
+  const sheet = (index: 0 | 1): StreamedFile => {
+    const known = waiting.get(index) ?? streamFile(`${file}.${index + 1}`);
+    waiting.set(index, known);
+    return known;
+  };
   const abandon = (): void => {
-    for (const part of waiting) part.abandon();
+    for (const part of waiting.values()) part.abandon();
+    waiting.clear();
   };
   const add = (index: 0 | 1, rows: RowTexts['cells'][number][0]): void => {
     for (const row of rows) {
@@ -66,7 +79,10 @@ function workbook(file: string, tables: readonly [SummaryTable, SummaryTable]): 
       if (counts[index] >= MOST_ROWS) {
         throw wrong(
           { nl: 'Zoveel rijen past niet in één werkblad.', en: 'One sheet cannot hold so many rows.' },
-          { nl: 'Kies .csv of .ndjson voor de samenvatting, of verdeel het werk met --shard.', en: 'Choose .csv or .ndjson for the summary, or split the work with --shard.' },
+          {
+            nl: 'Kies .csv of .ndjson voor de samenvatting, of verdeel het werk met --shard.',
+            en: 'Choose .csv or .ndjson for the summary, or split the work with --shard.',
+          },
         );
       }
       sheet(index).write(xlsxRow(row, counts[index] + 1));
@@ -82,7 +98,12 @@ function workbook(file: string, tables: readonly [SummaryTable, SummaryTable]): 
     commit: () => {
       const titles = ['organisations', 'conditions'];
       streamXlsx(
-        tables.map((table, index) => ({ name: titles[index] ?? '', columns: table.columns.map(column), rows: decoded(sheet(index === 0 ? 0 : 1).pieces()), count: counts[index === 0 ? 0 : 1] })),
+        tables.map((table, index) => ({
+          name: titles[index] ?? '',
+          columns: table.columns.map(column),
+          rows: decoded(sheet(index === 0 ? 0 : 1).pieces()),
+          count: counts[index === 0 ? 0 : 1],
+        })),
         (piece) => target.write(piece),
       );
       abandon();

@@ -48,7 +48,7 @@ export function rowTexts(form: SummaryForm | undefined, layouts: readonly Layout
 /** What stands before the first row. */
 export function tableHead(form: SummaryForm, table: SummaryTable, name: string): string {
   if (form === 'csv') return csvRow(table.columns);
-  return form === 'yaml' ? `${name}:\n` : '';
+  return form === 'yaml' ? `peil: summary/1\n${name}:\n` : '';
 }
 
 function rowText(form: Exclude<SummaryForm, 'xlsx'>, { columns }: SummaryTable, row: readonly SummaryCell[]): string {

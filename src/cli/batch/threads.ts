@@ -22,7 +22,12 @@ const MOST_WORKERS = 3;
  * Scores all files on the cores that there are, and gives the results in the order of the files. What is in
  * flight at any moment is bounded, so memory does not grow with the number of files.
  */
-export async function* scoreAll(files: readonly BatchFile[], setup: BatchSetup, index: IndexReader | undefined, shown: number): AsyncGenerator<ChunkResult> {
+export async function* scoreAll(
+  files: readonly BatchFile[],
+  setup: BatchSetup,
+  index: IndexReader | undefined,
+  shown: number,
+): AsyncGenerator<ChunkResult> {
   const score = await chunkScorer(setup, '0');
   const workers = startWorkers(files.length, setup);
   const pieces = Math.ceil(files.length / PIECE);
@@ -43,7 +48,8 @@ export async function* scoreAll(files: readonly BatchFile[], setup: BatchSetup, 
   const window = 4 * AHEAD * (workers.length + 1);
   try {
     while (given < pieces) {
-      for (const worker of workers) while (worker.waiting < AHEAD && taken < pieces && taken - given < window) worker.give(await take(), keep);
+      for (const worker of workers)
+        while (worker.waiting < AHEAD && taken < pieces && taken - given < window) worker.give(await take(), keep);
       if (taken < pieces && taken - given < window) keep(await score(await take()));
       else if (!done.has(given)) await Promise.race(workers.map((worker) => worker.next()));
       await breathe();

@@ -11,5 +11,8 @@ export async function readBaseline(file: string): Promise<CheckFile> {
 /** Keeps the states only: passages and dates would change at every edit. */
 export async function writeBaseline(file: string, check: CheckFile): Promise<void> {
   const { peil, lang, profile, date, summary } = check;
-  await writeFile(file, yamlCheck({ peil, lang, profile, date, documents: [], summary, conditions: check.conditions.map(({ id, state }) => ({ id, state })) }));
+  await writeFile(
+    file,
+    yamlCheck({ peil, lang, profile, date, documents: [], summary, conditions: check.conditions.map(({ id, state }) => ({ id, state })) }),
+  );
 }

@@ -48,7 +48,10 @@ export async function checkConfigIds({ data, checked }: Config, conditions: read
         file: checked.file,
         range: await checked.locate([key, String(index), 'id'], false),
         message: { nl: `De voorwaarde of groep ${id} bestaat niet.`, en: `There is no condition or group ${id}.` },
-        hint: guess === undefined ? { nl: "'peil list conditions' laat ze zien.", en: "'peil list conditions' shows them." } : { nl: `Bedoel je ${guess}?`, en: `Do you mean ${guess}?` },
+        hint:
+          guess === undefined
+            ? { nl: "'peil list conditions' laat ze zien.", en: "'peil list conditions' shows them." }
+            : { nl: `Bedoel je ${guess}?`, en: `Do you mean ${guess}?` },
       });
     }
   }

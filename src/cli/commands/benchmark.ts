@@ -25,8 +25,18 @@ export async function run({ args, options, common: { lang, content }, io }: Call
   const styles = toScreen && io.colour.out ? (await import('../paint.ts')).paint(true) : PLAIN_STYLES;
   // The name as it was written, not as it was compared.
   const named = { ...benchmark, organisation: own.key === undefined ? undefined : own.found.names.get(own.key) };
-  await writeResult(renderBenchmark(named, options['format'] as BenchmarkFormat, { lang, columns: toScreen ? io.columns : 80, strong: styles.strong }), output, { io, lang });
-  if (wrong > 0) io.err({ nl: `${wrong} ${wrong === 1 ? 'bestand klopt' : 'bestanden kloppen'} niet en ${wrong === 1 ? 'telt' : 'tellen'} niet mee.\n`, en: `${wrong} ${wrong === 1 ? 'file is' : 'files are'} not right and ${wrong === 1 ? 'does' : 'do'} not count.\n` }[lang]);
+  await writeResult(
+    renderBenchmark(named, options['format'] as BenchmarkFormat, { lang, columns: toScreen ? io.columns : 80, strong: styles.strong }),
+    output,
+    { io, lang },
+  );
+  if (wrong > 0)
+    io.err(
+      {
+        nl: `${wrong} ${wrong === 1 ? 'bestand klopt' : 'bestanden kloppen'} niet en ${wrong === 1 ? 'telt' : 'tellen'} niet mee.\n`,
+        en: `${wrong} ${wrong === 1 ? 'file is' : 'files are'} not right and ${wrong === 1 ? 'does' : 'do'} not count.\n`,
+      }[lang],
+    );
   return wrong > 0 ? EXIT.wrong : EXIT.done;
 }
 
@@ -39,17 +49,30 @@ function profileFor(profiles: readonly Organisations[], asked: string | undefine
   const found = profiles.find(({ names }) => names.has(key));
   if (found !== undefined) return { found, key };
   // A name is not offered from the files: that would tell who else takes part.
-  const typo = nearest(key, profiles.flatMap(({ names }) => [...names.keys()])) !== undefined;
+  const typo =
+    nearest(
+      key,
+      profiles.flatMap(({ names }) => [...names.keys()]),
+    ) !== undefined;
   throw problem(
     'id-unknown',
-    { nl: `De organisatie '${asked.slice(0, 80)}' staat niet in deze bestanden.`, en: `The organisation '${asked.slice(0, 80)}' is not in these files.` },
-    typo ? { nl: 'Er is een naam die er veel op lijkt: kijk de spelling na.', en: 'There is a name much like it: check the spelling.' } : { nl: 'Schrijf de naam zoals die in de antwoorden staat.', en: 'Write the name as it stands in the answers.' },
+    {
+      nl: `De organisatie '${asked.slice(0, 80)}' staat niet in deze bestanden.`,
+      en: `The organisation '${asked.slice(0, 80)}' is not in these files.`,
+    },
+    typo
+      ? { nl: 'Er is een naam die er veel op lijkt: kijk de spelling na.', en: 'There is a name much like it: check the spelling.' }
+      : { nl: 'Schrijf de naam zoals die in de antwoorden staat.', en: 'Write the name as it stands in the answers.' },
   );
 }
 
 function subjectOf({ instrument }: Organisations): Subject {
   const layout = layoutOf(instrument);
-  const groups = instrument.scored.flatMap((framework) => [framework, ...framework.groups, ...framework.groups.flatMap((group) => group.conditions)]);
+  const groups = instrument.scored.flatMap((framework) => [
+    framework,
+    ...framework.groups,
+    ...framework.groups.flatMap((group) => group.conditions),
+  ]);
   return {
     layout,
     titles: new Map([...instrument.blocks, ...groups].map(({ id, title }) => [id, title])),
@@ -60,8 +83,14 @@ function subjectOf({ instrument }: Organisations): Subject {
 function tooFew(found: number): PeilError {
   return problem(
     'usage-wrong',
-    { nl: `Hier zijn antwoorden van ${found} ${found === 1 ? 'organisatie' : 'organisaties'}. Onder de ${LEAST_ORGANISATIONS} laat Peil niets zien.`, en: `Here are answers of ${found} ${found === 1 ? 'organisation' : 'organisations'}. Below ${LEAST_ORGANISATIONS} Peil shows nothing.` },
-    { nl: 'Met zo weinig zou een cijfer over één organisatie gaan. Voor één organisatie is er peil score.', en: 'With so few a figure would be about one organisation. For one organisation there is peil score.' },
+    {
+      nl: `Hier zijn antwoorden van ${found} ${found === 1 ? 'organisatie' : 'organisaties'}. Onder de ${LEAST_ORGANISATIONS} laat Peil niets zien.`,
+      en: `Here are answers of ${found} ${found === 1 ? 'organisation' : 'organisations'}. Below ${LEAST_ORGANISATIONS} Peil shows nothing.`,
+    },
+    {
+      nl: 'Met zo weinig zou een cijfer over één organisatie gaan. Voor één organisatie is er peil score.',
+      en: 'With so few a figure would be about one organisation. For one organisation there is peil score.',
+    },
   );
 }
 

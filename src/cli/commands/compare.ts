@@ -22,10 +22,18 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   const output = options['output'] as string | undefined;
   const toScreen = output === undefined;
   const styles = toScreen && io.colour.out ? (await import('../paint.ts')).paint(true) : PLAIN_STYLES;
-  const text = renderComparison(comparison, options['format'] as ComparisonFormat, { lang: common.lang, columns: toScreen ? io.columns : 80, strong: styles.strong });
+  const text = renderComparison(comparison, options['format'] as ComparisonFormat, {
+    lang: common.lang,
+    columns: toScreen ? io.columns : 80,
+    strong: styles.strong,
+  });
   await writeResult(text, output, { io, lang: common.lang });
   if (options['failOnRegression'] !== true || comparison.regressions.length === 0) return EXIT.done;
-  io.err({ nl: `Duidelijk omlaag: ${comparison.regressions.join(', ')}\n`, en: `Clearly down: ${comparison.regressions.join(', ')}\n` }[common.lang]);
+  io.err(
+    { nl: `Duidelijk omlaag: ${comparison.regressions.join(', ')}\n`, en: `Clearly down: ${comparison.regressions.join(', ')}\n` }[
+      common.lang
+    ],
+  );
   return EXIT.below;
 }
 
@@ -45,7 +53,10 @@ async function reportFrom(name: string, { lang, content }: Call['common']): Prom
         message: { nl: 'Dit is geen rapport, en geen bestand met antwoorden.', en: 'This is not a report and not an answers file.' },
         file: name,
         range: await any.checked.locate(['peil'], false),
-        hint: { nl: "Noem bestanden die beginnen met 'peil: report/1' of 'peil: answers/1'.", en: "Name files that begin with 'peil: report/1' or 'peil: answers/1'." },
+        hint: {
+          nl: "Noem bestanden die beginnen met 'peil: report/1' of 'peil: answers/1'.",
+          en: "Name files that begin with 'peil: report/1' or 'peil: answers/1'.",
+        },
       },
     ],
     new Map([[name, any.checked.text]]),
@@ -58,7 +69,10 @@ function differentProfiles(first: ReportFile, other: ReportFile): PeilError {
     {
       code: 'usage-wrong',
       severity: 'error',
-      message: { nl: `Deze bestanden horen bij verschillende vragenlijsten: ${a} en ${b}.`, en: `These files belong to different questionnaires: ${a} and ${b}.` },
+      message: {
+        nl: `Deze bestanden horen bij verschillende vragenlijsten: ${a} en ${b}.`,
+        en: `These files belong to different questionnaires: ${a} and ${b}.`,
+      },
       hint: { nl: 'Vergelijk bestanden van dezelfde soort organisatie.', en: 'Compare files of the same kind of organisation.' },
     },
   ]);

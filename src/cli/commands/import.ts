@@ -33,13 +33,35 @@ export async function run(call: Call): Promise<ExitStatus> {
     const table = readTable(name, options['sheet'] as string | undefined);
     const instrument = await loadInstrument(profileOption(options), common.content);
     const sheet = options['sheet'] as string | undefined;
-    if (output !== undefined && existsSync(output)) throw problem('file-not-written', { nl: 'Deze indeling is er al.', en: 'This map is there already.' }, { nl: 'Kies een andere naam, of haal de oude eerst weg.', en: 'Choose another name, or remove the old one first.' }, output);
+    if (output !== undefined && existsSync(output))
+      throw problem(
+        'file-not-written',
+        { nl: 'Deze indeling is er al.', en: 'This map is there already.' },
+        { nl: 'Kies een andere naam, of haal de oude eerst weg.', en: 'Choose another name, or remove the old one first.' },
+        output,
+      );
     const map = firstMap(table, instrument);
-    await writeResult(HEAD[common.lang] + emitYaml({ ...map, ...(sheet === undefined ? {} : { sheet }) }), output, { io, lang: common.lang });
+    await writeResult(HEAD[common.lang] + emitYaml({ ...map, ...(sheet === undefined ? {} : { sheet }) }), output, {
+      io,
+      lang: common.lang,
+    });
     return EXIT.done;
   }
-  if (mapName === undefined) throw problem('usage-wrong', { nl: 'Er is nog geen indeling die zegt wat elke kolom is.', en: 'There is no map yet that says what each column is.' }, { nl: `Maak er een: peil import ${name} --init --output indeling.yaml`, en: `Make one: peil import ${name} --init --output map.yaml` });
-  if (output === undefined) throw problem('usage-wrong', { nl: 'Waar moeten de bestanden komen?', en: 'Where should the files go?' }, { nl: 'Noem een map: --output antwoorden', en: 'Name a folder: --output answers' });
+  if (mapName === undefined)
+    throw problem(
+      'usage-wrong',
+      { nl: 'Er is nog geen indeling die zegt wat elke kolom is.', en: 'There is no map yet that says what each column is.' },
+      {
+        nl: `Maak er een: peil import ${name} --init --output indeling.yaml`,
+        en: `Make one: peil import ${name} --init --output map.yaml`,
+      },
+    );
+  if (output === undefined)
+    throw problem(
+      'usage-wrong',
+      { nl: 'Waar moeten de bestanden komen?', en: 'Where should the files go?' },
+      { nl: 'Noem een map: --output antwoorden', en: 'Name a folder: --output answers' },
+    );
   return importTable(name, mapName, output, call);
 }
 
@@ -58,7 +80,10 @@ async function importTable(name: string, mapName: string, output: string, { opti
   let wrong = 0;
   for (const row of table.rows) {
     const imported = importRow(row, columns, map.data, instrument);
-    const problems: Diagnostic[] = imported.problems === undefined ? await write(path.join(output, fileName(imported.file, row.number)), imported.file) : imported.problems.map((found) => ({ ...found, file: name }));
+    const problems: Diagnostic[] =
+      imported.problems === undefined
+        ? await write(path.join(output, fileName(imported.file, row.number)), imported.file)
+        : imported.problems.map((found) => ({ ...found, file: name }));
     if (problems.length === 0) written++;
     else {
       wrong++;
@@ -66,7 +91,12 @@ async function importTable(name: string, mapName: string, output: string, { opti
       await showProblems(io, common.lang, problems, new Map());
     }
   }
-  io.err({ nl: `${written} van ${table.rows.length} rijen geschreven in ${output}${wrong > 0 ? `; ${wrong} niet` : ''}.\n`, en: `${written} of ${table.rows.length} rows written to ${output}${wrong > 0 ? `; ${wrong} not` : ''}.\n` }[common.lang]);
+  io.err(
+    {
+      nl: `${written} van ${table.rows.length} rijen geschreven in ${output}${wrong > 0 ? `; ${wrong} niet` : ''}.\n`,
+      en: `${written} of ${table.rows.length} rows written to ${output}${wrong > 0 ? `; ${wrong} not` : ''}.\n`,
+    }[common.lang],
+  );
   return wrong > 0 ? EXIT.wrong : EXIT.done;
 }
 
@@ -94,7 +124,10 @@ async function write(file: string, data: AnswersFile): Promise<Diagnostic[]> {
         severity: 'error',
         message: { nl: 'Dit bestand is er al, met andere antwoorden.', en: 'This file is there already, with other answers.' },
         file,
-        hint: { nl: 'Haal het weg als de tabel gelijk heeft, of kies een andere map.', en: 'Remove it if the table is right, or choose another folder.' },
+        hint: {
+          nl: 'Haal het weg als de tabel gelijk heeft, of kies een andere map.',
+          en: 'Remove it if the table is right, or choose another folder.',
+        },
       },
     ];
   }

@@ -19,7 +19,9 @@ export async function run(call: Call): Promise<ExitStatus> {
   const report = makeReport(instrument, answers, common.lang, goals);
   const output = options['output'] as string | undefined;
   // The screen gets the summary, a pipe the whole record, a file what its ending says; --format decides otherwise.
-  const format = (options['format'] as FormatName | undefined) ?? (output === undefined ? (io.stdoutIsTerminal ? 'text' : 'yaml') : (formatOfFile(output) ?? 'yaml'));
+  const format =
+    (options['format'] as FormatName | undefined) ??
+    (output === undefined ? (io.stdoutIsTerminal ? 'text' : 'yaml') : (formatOfFile(output) ?? 'yaml'));
   checkPlace(format, output, io);
   const rendered = await showReport(report, format, { instrument, io, toScreen: output === undefined });
   await writeRendered(rendered, output, { io, lang: common.lang });

@@ -21,7 +21,8 @@ export async function askTalk(session: GroupSession, start: Group, greeting?: st
   const t = groupWordsOf(lang);
   let group = start;
   let message = greeting;
-  let row = 0;
+  // After what was said already: whoever comes back goes on there.
+  let row = group.head.room.findLastIndex(({ role }) => talkAt(group, group.at).calls.has(role)) + 1;
   let fresh = true;
   for (;;) {
     const view = viewOf(session, group, { row, message, fresh });
@@ -61,7 +62,8 @@ export async function askTalk(session: GroupSession, start: Group, greeting?: st
         group = (await askDissent(session, group, view)) ?? group;
         break;
       case 'info':
-        await prompts.page(view.item.id, explainItem(instrument, view.item, lang));
+        // The anchors too: on a small screen with many roles they are cut.
+        await prompts.page(view.item.id, [...explainItem(instrument, view.item, lang), view.item.anchors.map((anchor, level) => `- ${level}: ${anchor[lang]}`).join('\n')]);
         break;
       case 'overview': {
         const to = await askGroupOverview(session, group);

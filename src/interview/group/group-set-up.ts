@@ -76,13 +76,12 @@ async function askSeats(room: Room): Promise<Seat[]> {
     const wrong = g.peopleWrong(MOST_PEOPLE);
     const isFine = (text: string): boolean => /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST_PEOPLE;
     const people = await prompts.text({
-      above: [],
+      above: [g.peopleHelp],
       message: g.people(title[lang]),
-      start: '1',
       mayCancel: false,
-      check: (text) => (isFine(text) ? undefined : wrong),
+      check: (text) => (text.trim() === '' || isFine(text) ? undefined : wrong),
     });
-    seats.push({ role: id, people: Number(people ?? '1'), shown: undefined });
+    seats.push({ role: id, people: Number(people?.trim() === '' ? 1 : people), shown: undefined });
   }
   return askShown(room, seats);
 }

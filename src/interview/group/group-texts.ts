@@ -17,6 +17,7 @@ const NL = {
   rolesNeeded: 'Kies er minstens één.',
   rolesHelp: 'Schrijf geen namen op: Peil kent alleen rollen en aantallen.',
   people: (role: string) => `Hoeveel mensen zitten er aan tafel als ${role}?`,
+  peopleHelp: 'Alleen Enter is 1.',
   peopleWrong: (most: number) => `Typ een getal van 1 tot ${most}.`,
   privacyTitle: 'Voordat jullie beginnen: wie ziet wat?',
   privacy: (roles: string) => [
@@ -44,6 +45,7 @@ const NL = {
   aspects: 'Welke aspecten?',
   savedIn: (file: string) => `Het gesprek wordt bewaard in ${file}`,
   goingOn: (file: string) => `Jullie gaan verder met ${file}`,
+  done: (n: number) => `${n} besproken`,
   together: 'Samen',
   none: 'niet eens',
   called: 'genoemd',
@@ -97,6 +99,7 @@ const EN: GroupWords = {
   rolesNeeded: 'Choose at least one.',
   rolesHelp: 'Write down no names: Peil only knows roles and numbers.',
   people: (role) => `How many people are at the table as ${role}?`,
+  peopleHelp: 'Just Enter means 1.',
   peopleWrong: (most) => `Type a number from 1 to ${most}.`,
   privacyTitle: 'Before you begin: who sees what?',
   privacy: (roles) => [
@@ -124,6 +127,7 @@ const EN: GroupWords = {
   aspects: 'Which aspects?',
   savedIn: (file) => `The session is kept in ${file}`,
   goingOn: (file) => `You go on with ${file}`,
+  done: (n) => `${n} discussed`,
   together: 'Together',
   none: 'not agreed',
   called: 'called',

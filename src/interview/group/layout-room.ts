@@ -38,7 +38,7 @@ export function layoutRoom(view: RoomView, talk: Talk, row: number, message: str
 }
 
 function questionLines(view: RoomView, talk: Talk, row: number, most: number, { columns, lang, styles }: Sheet): string[] {
-  const place = `${wordsOf(lang).question(view.number, view.total)} · ${view.done}/${view.total} · `;
+  const place = `${wordsOf(lang).question(view.number, view.total)} · ${groupWordsOf(lang).done(view.done)} · `;
   const { choice } = talk.agreed;
   return [
     styles.faint(place + cut(view.aspect, Math.max(1, columns - 1 - widthOf(place)))),

@@ -22,8 +22,8 @@ async function askRow(prompts: Prompts, view: RoomView, seat: NamedSeat, lang: L
   const t = groupWordsOf(lang);
   const { talk, row } = view;
   const typed = await prompts.text({
-    above: view.fresh ? [...questionLines(view, lang), t.lineRowHelp] : [],
-    message: [view.message, t.lineRow(seat.title, seat.people)].filter(Boolean).join(' '),
+    above: [...saidLines(view), ...(view.fresh ? [...questionLines(view, lang), t.lineRowHelp] : [])],
+    message: t.lineRow(seat.title, seat.people),
     start: (talk.calls.get(seat.role) ?? []).map(signOf).join(' '),
     mayCancel: true,
     check: (text) => {
@@ -46,8 +46,8 @@ async function askOutcome(prompts: Prompts, view: RoomView, lang: Lang): Promise
   const t = groupWordsOf(lang);
   const { talk, row } = view;
   const typed = await prompts.text({
-    above: [...(view.fresh ? questionLines(view, lang) : []), ...view.seats.map((seat) => spreadLine(view, seat, lang)), gapText(view, talk, lang), t.lineTogetherHelp],
-    message: [view.message, t.lineTogether].filter(Boolean).join(' '),
+    above: [...saidLines(view), ...(view.fresh ? questionLines(view, lang) : []), ...view.seats.map((seat) => spreadLine(view, seat, lang)), gapText(view, talk, lang), t.lineTogetherHelp],
+    message: t.lineTogether,
     start: outcomeText(talk, lang).slice(0, 1),
     mayCancel: true,
     check: (text) => {
@@ -64,6 +64,10 @@ async function askOutcome(prompts: Prompts, view: RoomView, lang: Lang): Promise
   if (command !== undefined) return { kind: command, talk, row };
   const outcome = outcomeSign(sign);
   return { kind: 'outcome', talk: outcome === outcomeOf(talk) ? talk : agreeOn(talk, outcome) };
+}
+
+function saidLines({ message }: RoomView): string[] {
+  return message === undefined ? [] : [message];
 }
 
 function questionLines({ item, aspect, number, total, remark, talk }: RoomView, lang: Lang): string[] {

@@ -17,7 +17,10 @@ const SUBJECT: Readonly<Record<SubjectOf['from'], Text>> = {
   before: { nl: 'gaat over ervaringskennis (door de zin ervoor)', en: 'is about lived experience (by the sentence before)' },
   heading: { nl: 'gaat over ervaringskennis (door de kop)', en: 'is about lived experience (by its heading)' },
   title: { nl: 'gaat over ervaringskennis (door de titel)', en: 'is about lived experience (by the title)' },
-  none: { nl: 'gaat niet over ervaringskennis of ervaringsdeskundigen', en: 'is not about lived-experience knowledge or experts by experience' },
+  none: {
+    nl: 'gaat niet over ervaringskennis of ervaringsdeskundigen',
+    en: 'is not about lived-experience knowledge or experts by experience',
+  },
 };
 
 const MISS: Readonly<Record<Miss['why'], Text>> = {
@@ -53,16 +56,32 @@ const SIGN: Readonly<Record<SignName | Doubt, Text>> = {
 };
 
 /** Why passages count for a condition, or not: what counts first, then what comes near. */
-export function explanationText(id: string, title: string, considered: readonly Considered[], lang: Lang, styles: Styles, columns: number): string {
+export function explanationText(
+  id: string,
+  title: string,
+  considered: readonly Considered[],
+  lang: Lang,
+  styles: Styles,
+  columns: number,
+): string {
   const words = WORDS[lang];
   const counted = considered.filter((entry) => entry.outcome !== 'no');
   const near = considered.filter((entry) => entry.outcome === 'no');
   const lines = [`${styles.strong(id)}  ${plainText(title)}`, ''];
-  lines.push({ nl: counted.length === 0 ? 'Geen enkele passage telt.' : 'Deze passages tellen:', en: counted.length === 0 ? 'No passage counts.' : 'These passages count:' }[lang]);
+  lines.push(
+    {
+      nl: counted.length === 0 ? 'Geen enkele passage telt.' : 'Deze passages tellen:',
+      en: counted.length === 0 ? 'No passage counts.' : 'These passages count:',
+    }[lang],
+  );
   const add = (entry: Considered): void => {
     const paint = entry.outcome === 'arranged' ? styles.good : entry.outcome === 'named' ? styles.warning : styles.faint;
     const outcome = entry.outcome === 'no' ? { nl: 'telt niet', en: 'does not count' }[lang] : words[entry.outcome];
-    lines.push('', `  ${paint(outcome)}  ${styles.faint(plainText(placeText({ file: entry.document.name, [entry.document.unit]: entry.place }, words)))}`, indent(`“${plainText(entry.quote.replace(/\s+/g, ' '))}”`, columns, '    '));
+    lines.push(
+      '',
+      `  ${paint(outcome)}  ${styles.faint(plainText(placeText({ file: entry.document.name, [entry.document.unit]: entry.place }, words)))}`,
+      indent(`“${plainText(entry.quote.replace(/\s+/g, ' '))}”`, columns, '    '),
+    );
     for (const line of reasons(entry, lang)) lines.push(indent(line, columns, '    - '));
   };
   for (const entry of counted) add(entry);
@@ -75,10 +94,13 @@ export function explanationText(id: string, title: string, considered: readonly 
 function reasons(entry: Considered, lang: Lang): string[] {
   const lines = [SUBJECT[entry.subject][lang]];
   if (entry.heard.length > 0) lines.push(entry.heard.map(({ concept, words }) => `${concept}: ${words.join(', ')}`).join('; '));
-  if (entry.miss !== undefined) lines.push(`${MISS[entry.miss.why][lang]}${entry.miss.why === 'concepts' ? ` ${entry.miss.lacking.join(', ')}` : ''}`);
+  if (entry.miss !== undefined)
+    lines.push(`${MISS[entry.miss.why][lang]}${entry.miss.why === 'concepts' ? ` ${entry.miss.lacking.join(', ')}` : ''}`);
   else {
-    if (entry.signs.length > 0) lines.push(`${{ nl: 'voor geregeld', en: 'for arranged' }[lang]}: ${entry.signs.map((sign) => SIGN[sign][lang]).join(', ')}`);
-    if (entry.doubts.length > 0) lines.push(`${{ nl: 'tegen geregeld', en: 'against arranged' }[lang]}: ${entry.doubts.map((doubt) => SIGN[doubt][lang]).join(', ')}`);
+    if (entry.signs.length > 0)
+      lines.push(`${{ nl: 'voor geregeld', en: 'for arranged' }[lang]}: ${entry.signs.map((sign) => SIGN[sign][lang]).join(', ')}`);
+    if (entry.doubts.length > 0)
+      lines.push(`${{ nl: 'tegen geregeld', en: 'against arranged' }[lang]}: ${entry.doubts.map((doubt) => SIGN[doubt][lang]).join(', ')}`);
   }
   return lines;
 }

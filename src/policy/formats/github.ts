@@ -1,3 +1,4 @@
+import { plainText } from '../../diagnostics/plain-text.ts';
 import type { CheckFile } from '../../model/generated/check.ts';
 import type { CheckContext } from './formats.ts';
 import { issuesOf } from './issues.ts';
@@ -15,7 +16,7 @@ export function githubCheck(check: CheckFile, context: CheckContext): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return plainText(text.replaceAll('\r\n', '\n')).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -15,8 +15,32 @@ export interface Issue {
 }
 
 const WORDS = {
-  nl: { named: 'Genoemd, nog niet geregeld.', missing: 'Niet gevonden in de documenten.', required: 'Nodig:', states: { named: 'genoemd', arranged: 'geregeld', missing: 'niet gevonden' }, back: 'Eerder was dit', page: 'bladzijde', paragraph: 'alinea', overdue: 'Dit document had al opnieuw bekeken moeten zijn, uiterlijk', review: 'Datum van herziening voorbij', over: 'De uitzondering is verlopen.', met: 'Te zien als:' },
-  en: { named: 'Named, not yet arranged.', missing: 'Not found in the documents.', required: 'Needed:', states: { named: 'named', arranged: 'arranged', missing: 'not found' }, back: 'Before, this was', page: 'page', paragraph: 'paragraph', overdue: 'This document should have been looked at again by', review: 'Past its review date', over: 'The exception has ended.', met: 'You see it when:' },
+  nl: {
+    named: 'Genoemd, nog niet geregeld.',
+    missing: 'Niet gevonden in de documenten.',
+    required: 'Nodig:',
+    states: { named: 'genoemd', arranged: 'geregeld', missing: 'niet gevonden' },
+    back: 'Eerder was dit',
+    page: 'bladzijde',
+    paragraph: 'alinea',
+    overdue: 'Dit document had al opnieuw bekeken moeten zijn, uiterlijk',
+    review: 'Datum van herziening voorbij',
+    over: 'De uitzondering is verlopen.',
+    met: 'Te zien als:',
+  },
+  en: {
+    named: 'Named, not yet arranged.',
+    missing: 'Not found in the documents.',
+    required: 'Needed:',
+    states: { named: 'named', arranged: 'arranged', missing: 'not found' },
+    back: 'Before, this was',
+    page: 'page',
+    paragraph: 'paragraph',
+    overdue: 'This document should have been looked at again by',
+    review: 'Past its review date',
+    over: 'The exception has ended.',
+    met: 'You see it when:',
+  },
 } as const;
 
 /**
@@ -30,8 +54,21 @@ export function issuesOf(check: CheckFile, fallback: string): Issue[] {
     const failing = unmet.get(condition.id);
     if (failing === undefined && condition.state !== 'named') return [];
     const level = failing !== undefined ? 'error' : 'warning';
-    const needed = failing === undefined ? '' : failing.why === 'step-back' ? ` ${words.back} ${words.states[failing.needed]}.` : `${failing.why === 'exception-over' ? ` ${words.over}` : ''} ${words.required} ${words.states[failing.needed]}.`;
-    return [{ rule: condition.id, title: condition.title ?? condition.id, level, message: `${messageOf(condition, words)}${needed}`, ...placeOf(condition, words, fallback) }];
+    const needed =
+      failing === undefined
+        ? ''
+        : failing.why === 'step-back'
+          ? ` ${words.back} ${words.states[failing.needed]}.`
+          : `${failing.why === 'exception-over' ? ` ${words.over}` : ''} ${words.required} ${words.states[failing.needed]}.`;
+    return [
+      {
+        rule: condition.id,
+        title: condition.title ?? condition.id,
+        level,
+        message: `${messageOf(condition, words)}${needed}`,
+        ...placeOf(condition, words, fallback),
+      },
+    ];
   });
   const overdue = (check.overdue ?? []).map((entry): Issue => ({
     rule: 'review-date',
@@ -47,13 +84,20 @@ export function issuesOf(check: CheckFile, fallback: string): Issue[] {
 
 function messageOf(condition: CheckedCondition, words: (typeof WORDS)['nl' | 'en']): string {
   const [finding] = condition.findings ?? [];
-  if (finding === undefined) return `${words.missing}${condition['to-arrange'] === undefined ? '' : ` ${words.met} ${condition['to-arrange']}`}`;
+  if (finding === undefined)
+    return `${words.missing}${condition['to-arrange'] === undefined ? '' : ` ${words.met} ${condition['to-arrange']}`}`;
   return `${condition.state === 'named' ? `${words.named} ` : ''}${finding['to-arrange'] ?? ''} “${finding.quote}”`.trim();
 }
 
-function placeOf(condition: CheckedCondition, words: (typeof WORDS)['nl' | 'en'], fallback: string): { file: string; line: number; where: string } {
+function placeOf(
+  condition: CheckedCondition,
+  words: (typeof WORDS)['nl' | 'en'],
+  fallback: string,
+): { file: string; line: number; where: string } {
   const [finding] = condition.findings ?? [];
-  return finding === undefined ? { file: fallback, line: 1, where: '' } : { file: finding.file, line: finding.line ?? 1, where: whereOf(finding, words) };
+  return finding === undefined
+    ? { file: fallback, line: 1, where: '' }
+    : { file: finding.file, line: finding.line ?? 1, where: whereOf(finding, words) };
 }
 
 function whereOf(at: { page?: number; paragraph?: number }, words: (typeof WORDS)['nl' | 'en']): string {

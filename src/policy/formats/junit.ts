@@ -4,7 +4,11 @@ import { issuesOf } from './issues.ts';
 
 /** JUnit XML: a test case for each condition; it fails where the gate fails on it, and is skipped where it is excepted. */
 export function junitCheck(check: CheckFile, context: CheckContext): string {
-  const errors = new Map(issuesOf(check, context.config ?? '').filter((issue) => issue.level === 'error').map((issue) => [issue.rule, issue] as const));
+  const errors = new Map(
+    issuesOf(check, context.config ?? '')
+      .filter((issue) => issue.level === 'error')
+      .map((issue) => [issue.rule, issue] as const),
+  );
   const excepted = new Map((check.gate?.excepted ?? []).map((entry) => [entry.id, entry] as const));
   const cases = check.conditions.map((condition) => {
     const name = `${condition.id} ${condition.title ?? ''}`.trim();
@@ -15,7 +19,8 @@ export function junitCheck(check: CheckFile, context: CheckContext): string {
       return `${open}>\n      <failure type="${condition.state}" message="${escape(error.message)}">${escape(`${place}\n${error.message}`)}</failure>\n    </testcase>`;
     }
     const exception = excepted.get(condition.id);
-    if (exception !== undefined) return `${open}>\n      <skipped message="${escape(`${exception.reason} (${exception.until})`)}"/>\n    </testcase>`;
+    if (exception !== undefined)
+      return `${open}>\n      <skipped message="${escape(`${exception.reason} (${exception.until})`)}"/>\n    </testcase>`;
     return `${open}/>`;
   });
   const counts = `tests="${cases.length}" failures="${errors.size}" errors="0" skipped="${excepted.size}" time="0"`;

@@ -7,10 +7,18 @@ export function markdownCheck(check: CheckFile): string {
   const words = WORDS[check.lang];
   const total = check.documents.reduce((sum, document) => sum + document.words, 0);
   const { arranged, named, missing } = check.summary;
-  const lines = [`# ${words.title}`, '', `${words.read(check.documents.length, String(total))} ${words.counts(arranged, named, missing)}`, ''];
+  const lines = [
+    `# ${words.title}`,
+    '',
+    `${words.read(check.documents.length, String(total))} ${words.counts(arranged, named, missing)}`,
+    '',
+  ];
   if (check.gate !== undefined) {
     lines.push(`**${check.gate.passed ? words.passed : words.failed(check.gate.unmet.length)}**`, '');
-    for (const { id, state, needed, why } of check.gate.unmet) lines.push(`- ${id}: ${why === 'step-back' ? words.back(words[state], words[needed]) : words.needed(words[state], words[needed])}${why === 'exception-over' ? ` (${words.over})` : ''}`);
+    for (const { id, state, needed, why } of check.gate.unmet)
+      lines.push(
+        `- ${id}: ${why === 'step-back' ? words.back(words[state], words[needed]) : words.needed(words[state], words[needed])}${why === 'exception-over' ? ` (${words.over})` : ''}`,
+      );
     for (const { id, reason, until } of check.gate.excepted ?? []) lines.push(`- ${id}: ${escape(words.excepted(reason, until))}`);
     if (check.gate.unmet.length + (check.gate.excepted?.length ?? 0) > 0) lines.push('');
   }
@@ -24,7 +32,8 @@ export function markdownCheck(check: CheckFile): string {
   lines.push('');
   if (check.overdue !== undefined) {
     lines.push(`**${words.overdue}**`, '');
-    for (const entry of check.overdue) lines.push(`- ${escape(placeText(entry, words))} (${words.by} ${entry.date}): “${escape(entry.quote)}”`);
+    for (const entry of check.overdue)
+      lines.push(`- ${escape(placeText(entry, words))} (${words.by} ${entry.date}): “${escape(entry.quote)}”`);
     lines.push('');
   }
   if (check.summary['not-visible'] > 0) lines.push(words.hidden(check.summary['not-visible']), '');

@@ -16,7 +16,11 @@ export function sarifCheck(check: CheckFile, context: CheckContext): string {
             name: 'Peil',
             version: context.version,
             informationUri: 'https://www.npmjs.com/package/ervaringspeil',
-            rules: rules.map(({ rule, title }) => ({ id: rule, name: rule.replace(/[^A-Za-z0-9]/g, ''), shortDescription: { text: title } })),
+            rules: rules.map(({ rule, title }) => ({
+              id: rule,
+              name: rule.replace(/[^A-Za-z0-9]/g, ''),
+              shortDescription: { text: title },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -25,7 +29,9 @@ export function sarifCheck(check: CheckFile, context: CheckContext): string {
           ruleIndex: rules.findIndex(({ rule }) => rule === issue.rule),
           level: issue.level,
           message: { text: issue.where === '' ? issue.message : `${issue.message} (${issue.where})` },
-          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(issue.file) }, region: { startLine: Math.max(1, issue.line) } } }],
+          locations: [
+            { physicalLocation: { artifactLocation: { uri: uriOf(issue.file) }, region: { startLine: Math.max(1, issue.line) } } },
+          ],
           partialFingerprints: { 'peilCondition/v1': `${issue.rule}:${issue.file}` },
         })),
       },

@@ -7,14 +7,16 @@ export const WORDS = {
     named: 'genoemd',
     missing: 'niet gevonden',
     notVisible: 'niet te zien op papier',
-    counts: (arranged: number, named: number, missing: number): string => `Geregeld ${arranged}, alleen genoemd ${named}, niet gevonden ${missing}.`,
+    counts: (arranged: number, named: number, missing: number): string =>
+      `Geregeld ${arranged}, alleen genoemd ${named}, niet gevonden ${missing}.`,
     hidden: (count: number): string => `${count} voorwaarden kan geen document laten zien: daarvoor is een gesprek nodig.`,
     page: 'bladzijde',
     paragraph: 'alinea',
     line: 'regel',
     more: (count: number): string => (count === 1 ? 'en nog 1 passage' : `en nog ${count} passages`),
     passed: 'Alles wat jullie vroegen, staat erin.',
-    failed: (count: number): string => (count === 1 ? '1 ding dat jullie vroegen, staat er niet goed in:' : `${count} dingen die jullie vroegen, staan er niet goed in:`),
+    failed: (count: number): string =>
+      count === 1 ? '1 ding dat jullie vroegen, staat er niet goed in:' : `${count} dingen die jullie vroegen, staan er niet goed in:`,
     needed: (state: string, needed: string): string => `${state}, nodig is: ${needed}`,
     back: (state: string, before: string): string => `${state}, eerder: ${before}`,
     over: 'de uitzondering is verlopen',
@@ -34,14 +36,18 @@ export const WORDS = {
     named: 'named',
     missing: 'not found',
     notVisible: 'not visible on paper',
-    counts: (arranged: number, named: number, missing: number): string => `Arranged ${arranged}, only named ${named}, not found ${missing}.`,
+    counts: (arranged: number, named: number, missing: number): string =>
+      `Arranged ${arranged}, only named ${named}, not found ${missing}.`,
     hidden: (count: number): string => `${count} conditions cannot be shown by any document: they need a conversation.`,
     page: 'page',
     paragraph: 'paragraph',
     line: 'line',
     more: (count: number): string => (count === 1 ? 'and 1 more passage' : `and ${count} more passages`),
     passed: 'Everything you asked for is there.',
-    failed: (count: number): string => (count === 1 ? '1 thing you asked for is not there as it should be:' : `${count} things you asked for are not there as they should be:`),
+    failed: (count: number): string =>
+      count === 1
+        ? '1 thing you asked for is not there as it should be:'
+        : `${count} things you asked for are not there as they should be:`,
     needed: (state: string, needed: string): string => `${state}, needed: ${needed}`,
     back: (state: string, before: string): string => `${state}, before: ${before}`,
     over: 'the exception has ended',

@@ -32,7 +32,10 @@ export class BlockBuilder {
       this.add(' ');
       return;
     }
-    const text = this.text.replace(/[ \t\r\n\u00a0]+/g, ' ').replace(/\u00ad/g, '').trim();
+    const text = this.text
+      .replace(/[ \t\r\n\u00a0]+/g, ' ')
+      .replace(/\u00ad/g, '')
+      .trim();
     if (text !== '') {
       const block = { kind: this.kind, level: this.level, text, marks: [{ at: 0, place: this.place }] };
       this.blocks.push(this.quoted ? { ...block, quoted: true } : block);
@@ -59,7 +62,12 @@ export class BlockBuilder {
   }
 
   endCell(): void {
-    this.cells?.push(this.text.replace(/\s+/g, ' ').replace(/\u00ad/g, '').trim());
+    this.cells?.push(
+      this.text
+        .replace(/\s+/g, ' ')
+        .replace(/\u00ad/g, '')
+        .trim(),
+    );
     this.text = '';
   }
 
@@ -73,6 +81,13 @@ export class BlockBuilder {
     this.text = '';
     if (text === '') return;
     if (many && (this.headerCells || this.header === undefined) && text.length < 200) this.header = text;
-    else this.blocks.push({ kind: 'row', level: 0, text, marks: [{ at: 0, place: this.place }], ...(this.header === undefined ? {} : { header: this.header }) });
+    else
+      this.blocks.push({
+        kind: 'row',
+        level: 0,
+        text,
+        marks: [{ at: 0, place: this.place }],
+        ...(this.header === undefined ? {} : { header: this.header }),
+      });
   }
 }

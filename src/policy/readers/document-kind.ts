@@ -4,7 +4,18 @@ export type DocumentKind = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'pdf'
 /** What the first bytes of a file show, where that is more than text. */
 export type Magic = 'pdf' | 'zip' | 'old-office' | 'rtf' | 'binary' | 'text';
 
-const BY_NAME: Readonly<Record<string, DocumentKind>> = { md: 'markdown', markdown: 'markdown', txt: 'text', text: 'text', html: 'html', htm: 'html', xhtml: 'html', docx: 'docx', odt: 'odt', pdf: 'pdf' };
+const BY_NAME: Readonly<Record<string, DocumentKind>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  text: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  docx: 'docx',
+  odt: 'odt',
+  pdf: 'pdf',
+};
 
 /** Endings of files that can be checked, without the dot. */
 export const EXTENSIONS = Object.keys(BY_NAME);

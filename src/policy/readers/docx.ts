@@ -22,11 +22,11 @@ function walk(source: string, styles: ReadonlyMap<string, Style>, builder: Block
   let inText = false;
   let skipping: string | undefined;
   let paragraph: { heading?: number; item?: number } = {};
-  let opened = false;
+  const block = { opened: false };
   let tables = 0;
   const begin = (): void => {
-    if (opened) return;
-    opened = true;
+    if (block.opened) return;
+    block.opened = true;
     if (paragraph.heading !== undefined) builder.open('heading', paragraph.heading, counter.paragraph);
     else if (paragraph.item !== undefined) builder.open('item', paragraph.item, counter.paragraph);
     else builder.open('text', 0, counter.paragraph);
@@ -48,10 +48,11 @@ function walk(source: string, styles: ReadonlyMap<string, Style>, builder: Block
       case 'w:p':
         if (opens) {
           counter.paragraph++;
-          [paragraph, opened] = [{}, false];
+          paragraph = {};
+          block.opened = false;
         } else {
           builder.close();
-          opened = false;
+          block.opened = false;
         }
         break;
       case 'w:pstyle': {
@@ -73,7 +74,7 @@ function walk(source: string, styles: ReadonlyMap<string, Style>, builder: Block
       case 'w:tab':
       case 'w:br':
       case 'w:cr':
-        if (opens && opened) builder.add(' ');
+        if (opens && block.opened) builder.add(' ');
         break;
       case 'w:nobreakhyphen':
         if (opens) builder.add('-');

@@ -28,7 +28,11 @@ export function dropNumberedLines(lines: readonly Line[]): Line[] {
     if (list === undefined) numbers.set(found.key, [found.number]);
     else list.push(found.number);
   }
-  const rising = new Set([...numbers].filter(([, list]) => list.length >= PAGES && list.every((number, index) => index === 0 || number > (list[index - 1] ?? 0))).map(([key]) => key));
+  const rising = new Set(
+    [...numbers]
+      .filter(([, list]) => list.length >= PAGES && list.every((number, index) => index === 0 || number > (list[index - 1] ?? 0)))
+      .map(([key]) => key),
+  );
   if (rising.size === 0) return [...lines];
   return lines.flatMap((line) => {
     const found = headOf(line.text);

@@ -3,7 +3,9 @@ import { BlockBuilder } from './block-builder.ts';
 import { piecesOf } from './markup.ts';
 
 const SKIPPED = new Set('script style noscript template svg nav footer iframe object select button form'.split(' '));
-const BLOCKS = new Set('p div section article main header aside address pre dl dt dd figure figcaption fieldset hr ul ol body details summary'.split(' '));
+const BLOCKS = new Set(
+  'p div section article main header aside address pre dl dt dd figure figcaption fieldset hr ul ol body details summary'.split(' '),
+);
 
 /** HTML to blocks, with line numbers. Menus, scripts and footers are left out. */
 export function readHtml(name: string, source: string): PolicyDocument {
@@ -55,7 +57,12 @@ export function readHtml(name: string, source: string): PolicyDocument {
   builder.endRow();
   builder.close();
   const hasHeading = builder.blocks.some((block) => block.kind === 'heading' && block.level === 1);
-  return { name, unit: 'line', blocks: builder.blocks, ...(title.trim() === '' || hasHeading ? {} : { title: title.trim().replace(/\s+/g, ' ') }) };
+  return {
+    name,
+    unit: 'line',
+    blocks: builder.blocks,
+    ...(title.trim() === '' || hasHeading ? {} : { title: title.trim().replace(/\s+/g, ' ') }),
+  };
 }
 
 /** Line numbers for offsets that only go up. */

@@ -10,6 +10,9 @@ export interface Line {
   readonly heading?: number;
 }
 
+/** No paragraph of people is longer; a text without empty lines is cut so. */
+const LONGEST_PARAGRAPH = 20_000;
+
 /**
  * Lines to blocks: headings, items, rows and paragraphs, with words that were broken at the end of a line joined.
  * An empty line ends a paragraph.
@@ -31,7 +34,10 @@ export function blocksOfLines(lines: readonly Line[]): Block[] {
     }
     if (text.startsWith('|')) {
       close();
-      const cells = text.split('|').map((cell) => cell.replaceAll('*', '').trim()).filter((cell) => cell !== '' && !/^-+$/.test(cell));
+      const cells = text
+        .split('|')
+        .map((cell) => cell.replaceAll('*', '').trim())
+        .filter((cell) => cell !== '' && !/^-+$/.test(cell));
       if (cells.length > 0) blocks.push({ kind: 'row', level: 0, text: cells.join(' | '), marks: [{ at: 0, place: line.place }] });
       continue;
     }
@@ -47,7 +53,12 @@ export function blocksOfLines(lines: readonly Line[]): Block[] {
         continue;
       }
       close();
-      blocks.push({ kind: 'heading', level: hash === null ? level : hash[0].trim().length, text: text.replace(/^#+\s*/, ''), marks: [{ at: 0, place: line.place }] });
+      blocks.push({
+        kind: 'heading',
+        level: hash === null ? level : hash[0].trim().length,
+        text: text.replace(/^#+\s*/, ''),
+        marks: [{ at: 0, place: line.place }],
+      });
       continue;
     }
     const item = itemText(text, previous?.text);
@@ -55,7 +66,7 @@ export function blocksOfLines(lines: readonly Line[]): Block[] {
       close();
       open = { kind: 'item', level: 1, text: item, marks: [{ at: 0, place: line.place }] };
     } else if (open === undefined) open = { kind: 'text', level: 0, text, marks: [{ at: 0, place: line.place }] };
-    else if (endsParagraph(previous?.text ?? '', text, width)) {
+    else if (open.text.length > LONGEST_PARAGRAPH || endsParagraph(previous?.text ?? '', text, width)) {
       close();
       open = { kind: 'text', level: 0, text, marks: [{ at: 0, place: line.place }] };
     } else {
@@ -80,6 +91,9 @@ function isContentsLine(line: string): boolean {
 
 /** The length that most full lines have. */
 function typicalWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.trim().length).filter((length) => length > 20).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => line.text.trim().length)
+    .filter((length) => length > 20)
+    .sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 }

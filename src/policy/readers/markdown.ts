@@ -51,7 +51,8 @@ export function readMarkdown(name: string, source: string): PolicyDocument {
       case 'tr_close':
         kind = 'text';
         if (inHead) header = cells;
-        else if (cells.some((cell) => cell !== '')) blocks.push({ kind: 'row', level: 0, text: cells.join(' | '), marks: [{ at: 0, place: rowLine }], header: header.join(' | ') });
+        else if (cells.some((cell) => cell !== ''))
+          blocks.push({ kind: 'row', level: 0, text: cells.join(' | '), marks: [{ at: 0, place: rowLine }], header: header.join(' | ') });
         break;
       case 'inline': {
         const plain = token.content.split('\n').map(plainInline);
@@ -61,7 +62,12 @@ export function readMarkdown(name: string, source: string): PolicyDocument {
         }
         const { joined, marks } = joinLines(plain, (token.map?.[0] ?? 0) + 1 + skipped);
         if (joined === '') break;
-        const block = { kind: kind === 'text' && depth > 0 ? ('item' as const) : kind, level: kind === 'heading' ? level : depth, text: joined, marks };
+        const block = {
+          kind: kind === 'text' && depth > 0 ? ('item' as const) : kind,
+          level: kind === 'heading' ? level : depth,
+          text: joined,
+          marks,
+        };
         blocks.push(quote > 0 ? { ...block, quoted: true } : block);
         break;
       }
@@ -82,14 +88,16 @@ function joinLines(lines: readonly string[], first: number): { joined: string; m
   return { joined: joined.trimEnd(), marks };
 }
 
+/** A longer line is no writing of people, and the patterns below would take long over it. */
+const LONGEST_LINE = 4_000;
 /** Text without emphasis, links, images, tags and footnote marks. */
 function plainInline(line: string): string {
-  if (!/[*_`[\]<&\\~]/.test(line)) return line;
+  if (!/[*_`[\]<&\\~]/.test(line) || line.length > LONGEST_LINE) return line;
   return line
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/<\/?[a-zA-Z][^<>]*>/g, ' ')
+    .replace(/!\[([^[\]]{0,300})\]\([^()]{0,500}\)/g, '$1')
+    .replace(/\[\^[^[\]]{0,40}\]/g, '')
+    .replace(/\[([^[\]]{0,300})\](?:\([^()]{0,500}\)|\[[^[\]]{0,100}\])/g, '$1')
+    .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, ' ')
     .replace(/(\*\*|__|~~|`+)/g, '')
     .replace(/(^|[\s(])[*_](?=\S)|(\S)[*_](?=[\s).,;:!?]|$)/g, '$1$2')
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')

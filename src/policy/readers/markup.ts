@@ -1,3 +1,5 @@
+import { TooHard } from './too-hard.ts';
+
 /** A piece of XML or HTML: a tag that opens or closes, or text with its entities resolved. */
 export type Piece =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly empty: boolean; readonly at: number }
@@ -6,6 +8,7 @@ export type Piece =
 
 /** A tag is never longer than this; what looks like a longer one is text. */
 const LONGEST_TAG = 20_000;
+const RAW = /^(?:script|style)$/i;
 const NAME = /[a-zA-Z][\w:.-]*/y;
 
 /**
@@ -13,6 +16,8 @@ const NAME = /[a-zA-Z][\w:.-]*/y;
  * resolved, so nothing can grow; every character is looked at once.
  */
 export function* piecesOf(source: string): Generator<Piece> {
+  // No document of an office program or of the web declares entities of its own; a bomb does.
+  if (source.includes('<!ENTITY')) throw new TooHard();
   let last = 0;
   let at = source.indexOf('<');
   while (at !== -1) {
@@ -35,10 +40,19 @@ export function* piecesOf(source: string): Generator<Piece> {
       else if (source[at + 1] === '/') yield { kind: 'close', name: name.toLowerCase(), at };
       else yield { kind: 'open', name: name.toLowerCase(), attributes, empty: attributes.endsWith('/'), at };
       last = end;
+      // What stands in a script is no markup, whatever it looks like.
+      if (closed && source[at + 1] !== '/' && RAW.test(name)) last = endOfRaw(source, end, name.toLowerCase());
     }
     at = source.indexOf('<', last);
   }
   if (last < source.length) yield { kind: 'text', text: decodeEntities(source.slice(last)), at: last };
+}
+
+/** Where the text of a script or style sheet ends. */
+function endOfRaw(source: string, from: number, name: string): number {
+  const found = new RegExp(`</${name}`, 'gi');
+  found.lastIndex = from;
+  return found.exec(source)?.index ?? source.length;
 }
 
 /** Comments, CDATA, declarations: where they end, and the text that CDATA holds. */
@@ -82,15 +96,56 @@ export function attribute(attributes: string, name: string): string | undefined 
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '\u00ad', euro: '€', eacute: 'é', egrave: 'è', euml: 'ë', iuml: 'ï', ouml: 'ö', uuml: 'ü', auml: 'ä', ecirc: 'ê', agrave: 'à',
-  aacute: 'á', oacute: 'ó', ccedil: 'ç', Eacute: 'É', Euml: 'Ë', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', deg: '°', sect: '§', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '\u00ad',
+  euro: '€',
+  eacute: 'é',
+  egrave: 'è',
+  euml: 'ë',
+  iuml: 'ï',
+  ouml: 'ö',
+  uuml: 'ü',
+  auml: 'ä',
+  ecirc: 'ê',
+  agrave: 'à',
+  aacute: 'á',
+  oacute: 'ó',
+  ccedil: 'ç',
+  Eacute: 'É',
+  Euml: 'Ë',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  sbquo: '‚',
+  bdquo: '„',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  deg: '°',
+  sect: '§',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '',
+  zwj: '',
 };
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,10}));?/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,10}));?/g,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
 }

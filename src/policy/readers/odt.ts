@@ -3,7 +3,13 @@ import { BlockBuilder } from './block-builder.ts';
 import { attribute, piecesOf } from './markup.ts';
 import { unpack } from './zip.ts';
 
-const SKIPPED = new Set(['text:tracked-changes', 'text:table-of-content', 'office:annotation', 'office:automatic-styles', 'text:alphabetical-index']);
+const SKIPPED = new Set([
+  'text:tracked-changes',
+  'text:table-of-content',
+  'office:annotation',
+  'office:automatic-styles',
+  'text:alphabetical-index',
+]);
 
 /** A text of LibreOffice or the like. Places are paragraphs. */
 export function readOdt(name: string, bytes: Uint8Array): PolicyDocument {

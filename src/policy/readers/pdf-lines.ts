@@ -41,7 +41,8 @@ export function linesOfPage(items: readonly unknown[], page: number): PdfLine[] 
     } else if (isNote(item.str, height, size)) {
       right = x + item.width;
       continue;
-    } else if (x - right > Math.max(height, size) * 0.18 && !/\s$/.test(text) && !/^\s/.test(item.str)) text += x - right > size * 3 ? '   ' : ' ';
+    } else if (x - right > Math.max(height, size) * 0.18 && !/\s$/.test(text) && !/^\s/.test(item.str))
+      text += x - right > size * 3 ? '   ' : ' ';
     text += item.str;
     if (item.str.trim() !== '') size = Math.max(size, height);
     right = x + item.width;

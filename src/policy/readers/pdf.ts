@@ -1,14 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PolicyDocument } from '../document.ts';
 import { dropFurniture } from './furniture.ts';
+import { NoTextLayer } from './too-hard.ts';
 import { blocksOfLines, type Line } from './lines.ts';
 import { type PdfLine, linesOfPage } from './pdf-lines.ts';
 
 /** Letters on a page below which it holds no text that a person could read. */
 const FEWEST_LETTERS = 20;
-
-/** Thrown where a PDF holds pictures of text only. */
-export class NoTextLayer extends Error {}
 
 /**
  * Reads the text of a PDF. Running heads, footers and page numbers are left out; places are pages.
@@ -16,7 +14,13 @@ export class NoTextLayer extends Error {}
  * @throws NoTextLayer, or an error of the library where the file is damaged or locked
  */
 export async function readPdf(name: string, bytes: Uint8Array, onPage: (page: number) => void = () => undefined): Promise<PolicyDocument> {
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0, disableFontFace: true, useSystemFonts: false, stopAtErrors: false, maxImageSize: 1 });
+  const pdf = await getDocumentProxy(bytes, {
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    maxImageSize: 1,
+  });
   const pages: PdfLine[][] = [];
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -29,7 +33,7 @@ export async function readPdf(name: string, bytes: Uint8Array, onPage: (page: nu
     onPage(number);
   }
   await pdf.destroy();
-  if (letters < FEWEST_LETTERS * Math.min(pages.length, 10)) throw new NoTextLayer(name);
+  if (letters < FEWEST_LETTERS * Math.min(pages.length, 10)) throw new NoTextLayer();
   const sizes = headingSizes(pages.flat());
   const titled = pages.map((page) => page.map((line): Line => withHeading(line, sizes)));
   const lines = dropFurniture(titled).flatMap((page, index): Line[] => (index === 0 ? page : [...gapBetween(page), ...page]));

@@ -17,13 +17,31 @@ export type PdfReader = (name: string, bytes: Uint8Array) => Promise<PolicyDocum
  */
 export async function readDocument(name: string, bytes: Uint8Array, readPdf: PdfReader): Promise<PolicyDocument> {
   const kind = kindByName(name);
-  if (kind === undefined) throw problem(name, 'document-kind-unknown', { nl: 'Dit soort bestand kan Peil niet lezen.', en: 'Peil cannot read this kind of file.' }, { nl: `Bewaar het als een van deze: ${EXTENSIONS.join(', ')}.`, en: `Save it as one of these: ${EXTENSIONS.join(', ')}.` });
-  if (bytes.length === 0) throw problem(name, 'file-empty', { nl: 'Dit bestand is leeg.', en: 'This file is empty.' }, { nl: 'Kijk of het goed is opgeslagen.', en: 'Check that it was saved properly.' });
+  if (kind === undefined)
+    throw problem(
+      name,
+      'document-kind-unknown',
+      { nl: 'Dit soort bestand kan Peil niet lezen.', en: 'Peil cannot read this kind of file.' },
+      { nl: `Bewaar het als een van deze: ${EXTENSIONS.join(', ')}.`, en: `Save it as one of these: ${EXTENSIONS.join(', ')}.` },
+    );
+  if (bytes.length === 0)
+    throw problem(
+      name,
+      'file-empty',
+      { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
+      { nl: 'Kijk of het goed is opgeslagen.', en: 'Check that it was saved properly.' },
+    );
   checkMagic(name, kind, bytes);
   const document = await attempt(name, () => readKind(name, kind, bytes, readPdf));
   const length = document.blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (length > MOST_TEXT) throw tooHard(name);
-  if (length === 0) throw problem(name, 'document-no-text', { nl: 'In dit bestand staat geen tekst.', en: 'There is no text in this file.' }, { nl: 'Kijk of het de goede versie is.', en: 'Check that it is the right version.' });
+  if (length === 0)
+    throw problem(
+      name,
+      'document-no-text',
+      { nl: 'In dit bestand staat geen tekst.', en: 'There is no text in this file.' },
+      { nl: 'Kijk of het de goede versie is.', en: 'Check that it is the right version.' },
+    );
   return document;
 }
 
@@ -63,7 +81,10 @@ function checkMagic(name: string, kind: DocumentKind, bytes: Uint8Array): void {
   const truth: Record<typeof magic, Text> = {
     pdf: { nl: 'een PDF', en: 'a PDF' },
     zip: { nl: 'een ingepakt bestand (zoals docx of odt)', en: 'a packed file (such as docx or odt)' },
-    'old-office': { nl: 'een bestand van een oude Word-versie (doc), of met een wachtwoord', en: 'a file of an old version of Word (doc), or one with a password' },
+    'old-office': {
+      nl: 'een bestand van een oude Word-versie (doc), of met een wachtwoord',
+      en: 'a file of an old version of Word (doc), or one with a password',
+    },
     rtf: { nl: 'een RTF-bestand', en: 'an RTF file' },
     binary: { nl: 'geen tekst', en: 'not text' },
     text: { nl: 'gewone tekst', en: 'plain text' },
@@ -71,8 +92,14 @@ function checkMagic(name: string, kind: DocumentKind, bytes: Uint8Array): void {
   throw problem(
     name,
     'document-kind-differs',
-    { nl: `De naam van dit bestand klopt niet met wat erin zit: het is ${truth[magic].nl}.`, en: `The name of this file does not fit what is in it: it is ${truth[magic].en}.` },
-    { nl: 'Geef het bestand de goede naam, of bewaar het opnieuw als docx of pdf.', en: 'Give the file the right name, or save it again as docx or pdf.' },
+    {
+      nl: `De naam van dit bestand klopt niet met wat erin zit: het is ${truth[magic].nl}.`,
+      en: `The name of this file does not fit what is in it: it is ${truth[magic].en}.`,
+    },
+    {
+      nl: 'Geef het bestand de goede naam, of bewaar het opnieuw als docx of pdf.',
+      en: 'Give the file the right name, or save it again as docx or pdf.',
+    },
   );
 }
 
@@ -81,18 +108,40 @@ async function attempt(name: string, read: () => Promise<PolicyDocument>): Promi
     return await read();
   } catch (error) {
     if (isPeilError(error)) throw error;
-    const kind = error instanceof Error ? error.constructor.name : '';
-    if (kind === 'NoTextLayer' || (error instanceof Error && error.message === 'no-text-layer')) {
-      throw problem(name, 'document-no-text', { nl: 'Geen tekst gevonden: deze PDF bestaat uit plaatjes.', en: 'No text found: this PDF consists of pictures.' }, { nl: 'Laat er tekstherkenning (OCR) op los, of neem het bestand waaruit de PDF is gemaakt.', en: 'Run text recognition (OCR) on it, or take the file that the PDF was made from.' });
+    // By their words: what a thread of its own throws arrives as a message.
+    const said = error instanceof Error ? error.message : String(error);
+    if (said === 'no-text-layer') {
+      throw problem(
+        name,
+        'document-no-text',
+        { nl: 'Geen tekst gevonden: deze PDF bestaat uit plaatjes.', en: 'No text found: this PDF consists of pictures.' },
+        {
+          nl: 'Laat er tekstherkenning (OCR) op los, of neem het bestand waaruit de PDF is gemaakt.',
+          en: 'Run text recognition (OCR) on it, or take the file that the PDF was made from.',
+        },
+      );
     }
-    if (kind === 'ZipBomb' || (error instanceof Error && error.message === 'too-hard')) throw tooHard(name);
-    const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw problem(name, 'document-not-readable', { nl: `Dit bestand is beschadigd of op slot (${detail}).`, en: `This file is damaged or locked (${detail}).` }, { nl: 'Open het zelf en bewaar het opnieuw, zonder wachtwoord.', en: 'Open it yourself and save it again, without a password.' });
+    if (said === 'too-hard') throw tooHard(name);
+    const detail = said.split('\n')[0] ?? '';
+    throw problem(
+      name,
+      'document-not-readable',
+      { nl: `Dit bestand is beschadigd of op slot (${detail}).`, en: `This file is damaged or locked (${detail}).` },
+      { nl: 'Open het zelf en bewaar het opnieuw, zonder wachtwoord.', en: 'Open it yourself and save it again, without a password.' },
+    );
   }
 }
 
 function tooHard(name: string): PeilError {
-  return problem(name, 'document-too-hard', { nl: 'Dit bestand is te groot of te ingewikkeld om te lezen.', en: 'This file is too large or too complex to read.' }, { nl: 'Bewaar alleen de tekst in een nieuw bestand, of knip het in delen.', en: 'Save only the text in a new file, or cut it in parts.' });
+  return problem(
+    name,
+    'document-too-hard',
+    { nl: 'Dit bestand is te groot of te ingewikkeld om te lezen.', en: 'This file is too large or too complex to read.' },
+    {
+      nl: 'Bewaar alleen de tekst in een nieuw bestand, of knip het in delen.',
+      en: 'Save only the text in a new file, or cut it in parts.',
+    },
+  );
 }
 
 function problem(file: string, code: Code, message: Text, hint: Text): PeilError {

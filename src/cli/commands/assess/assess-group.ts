@@ -11,6 +11,7 @@ import { PeilError } from '../../../diagnostics/diagnostic.ts';
 import { plainText } from '../../../diagnostics/plain-text.ts';
 import { readFile } from '../../../files/read-file.ts';
 import type { Instrument } from '../../../model/instrument.ts';
+import { FORMAT_FILES, type FormatName } from '../../../report/formats.ts';
 import { indent } from '../../../report/wrap.ts';
 import { readGroup } from '../../../scoring/read-group.ts';
 import type { Call } from '../../commands.ts';
@@ -96,21 +97,24 @@ async function resume({ instrument }: Asking, file: string, { date }: AssessOpti
 }
 
 /** The report and the agenda beside the session; on the screen the summary, what was parked, and where all of it is. */
-async function finish({ common: { lang }, io }: Call, instrument: Instrument, group: Group, file: string): Promise<void> {
+async function finish({ common: { lang }, options, io }: Call, instrument: Instrument, group: Group, file: string): Promise<void> {
   const { answers } = readGroup(toGroupFile(group, instrument, lang, true), instrument);
   const report = makeReport(instrument, answers, lang);
   const showing = { instrument, io, toScreen: false };
   const places = { report: reportName(file), agenda: agendaName(file) };
   await writeFile(places.report, await showReport(report, 'yaml', showing));
   await writeFile(places.agenda, await showReport(report, 'agenda', showing));
+  const format = options['format'] as FormatName | undefined;
+  const also = format === undefined || ['yaml', 'text', 'agenda'].includes(format) ? undefined : places.report.replace(/\.yaml$/, FORMAT_FILES[format].extension);
+  if (format !== undefined && also !== undefined) await writeFile(also, await showReport(report, format, showing));
   io.out(String(await showReport(report, 'text', { ...showing, toScreen: true })));
   const parked = group.order.filter((id) => stateAt(group, id) === 'parked');
   const lines = parked.map((id) => indent(`${id}  ${plainText(talkAt(group, id).parked ?? '')}`, io.columns, '  - '));
   if (parked.length > 0) io.out(`\n${groupWordsOf(lang).parkedList(parked.length)}\n${lines.join('\n')}\n`);
   io.err(
     {
-      nl: `\nHet gesprek staat in ${file}\nHet hele rapport staat in ${places.report}\nDe gespreksagenda staat in ${places.agenda}\nVerder praten of iets veranderen? peil assess --resume ${typed(file)}\n`,
-      en: `\nThe session is in ${file}\nThe whole report is in ${places.report}\nThe agenda is in ${places.agenda}\nTo talk on or change something: peil assess --resume ${typed(file)} --lang en\n`,
+      nl: `\nHet gesprek staat in ${file}\nHet hele rapport staat in ${places.report}\n${also === undefined ? '' : `En als ${format} in ${also}\n`}De gespreksagenda staat in ${places.agenda}\nVerder praten of iets veranderen? peil assess --resume ${typed(file)}\n`,
+      en: `\nThe session is in ${file}\nThe whole report is in ${places.report}\n${also === undefined ? '' : `And as ${format} in ${also}\n`}The agenda is in ${places.agenda}\nTo talk on or change something: peil assess --resume ${typed(file)} --lang en\n`,
     }[lang],
   );
 }

@@ -1,8 +1,10 @@
 // Loaded before a measured process: at its end the CPU time of all its threads and its peak memory go to descriptor 3.
-const { isMainThread } = require('node:worker_threads');
+import { writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+
 if (isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    require('node:fs').writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }));
+    writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }));
   });
 }
