@@ -22,14 +22,14 @@ export async function benchBatch(env: NodeJS.ProcessEnv): Promise<void> {
   const count = Number(process.env['BENCH_FILES'] ?? 10_000);
   const folder = mkdtempSync(path.join(tmpdir(), 'peil-bench-'));
   const at = (...names: string[]): string => path.join(folder, ...names);
-  const measure = (args: readonly string[]): Usage => {
+  const measure = (args: readonly string[], may: readonly number[] = [0]): Usage => {
     const start = process.hrtime.bigint();
     const { status, output } = spawnSync(process.execPath, ['--import', path.join(root, 'scripts/bench-usage.mjs'), ...args], {
       env,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       cwd: root,
     });
-    if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${String(status)}`);
+    if (status === null || !may.includes(status)) throw new Error(`${args.join(' ')} ended with status ${String(status)}`);
     const usage = JSON.parse(String(output[3])) as { cpu: number; memory: number };
     return { ...usage, wall: Number(process.hrtime.bigint() - start) / 1e9 };
   };
@@ -59,17 +59,22 @@ export async function benchBatch(env: NodeJS.ProcessEnv): Promise<void> {
     const ajv = process.env['BENCH_AJV'];
     if (ajv !== undefined) {
       const schemas = path.join(root, 'schemas');
-      const peer = measure([
-        ajv,
-        'validate',
-        '--spec=draft2020',
-        '-s',
-        path.join(schemas, 'answers.schema.json'),
-        '-r',
-        path.join(schemas, 'common.schema.json'),
-        '-d',
-        at('many', '**', '*.yaml'),
-      ]);
+      // It reads days as something else than text and refuses them: its time counts, its verdict does not.
+      const peer = measure(
+        [
+          ajv,
+          'validate',
+          '--errors=no',
+          '--spec=draft2020',
+          '-s',
+          path.join(schemas, 'answers.schema.json'),
+          '-r',
+          path.join(schemas, 'common.schema.json'),
+          '-d',
+          at('many', '**', '*.yaml'),
+        ],
+        [0, 1],
+      );
       ratio('ajv-cli (schema only), CPU', peer.cpu / floor.cpu);
       ratio('summary only, CPU, to ajv-cli', summary.cpu / peer.cpu, 1);
     }

@@ -40,17 +40,15 @@ export function checkDocuments(documents: readonly PolicyDocument[], rules: Rule
         if ('why' in match) continue;
         const verdict = judge(passage, rule, rules);
         if (match.byHeading && !speaksForHeading(passage, verdict)) continue;
-        findings
-          .get(rule.id)
-          ?.push({
-            condition: rule.id,
-            document,
-            place: passage.place,
-            quote: passage.text,
-            heading: passage.section.heading?.text,
-            verdict,
-            subject: subject.from,
-          });
+        findings.get(rule.id)?.push({
+          condition: rule.id,
+          document,
+          place: passage.place,
+          quote: passage.text,
+          heading: passage.section.heading?.text,
+          verdict,
+          subject: subject.from,
+        });
       }
     }
   }

@@ -195,7 +195,9 @@ export class Concepts {
     const [first = '', second] = written.split('|');
     const entry = { id: concept, piece: false };
     const forms = verbForms(second ?? first, this.strong);
-    for (const form of forms.past) this.pastForms.add((second === undefined ? '' : first) + form);
+    // afspraken, aanboden: the plural of a past in one word is more often a noun.
+    for (const form of forms.past)
+      if (second === undefined || !form.endsWith('en')) this.pastForms.add((second === undefined ? '' : first) + form);
     const whole = second === undefined ? [...forms.present, ...forms.past] : [...forms.present, ...forms.past].map((form) => first + form);
     for (const form of whole) this.lexicon.addForm(form, entry);
     if (second === undefined) return;

@@ -47,12 +47,12 @@ export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Ver
   // What was done on a day stands; what used to be does not.
   if (has('past') && !settled && !has('date') && !measured && !rule.ignore.has('past')) doubts.push('past');
   const own = rule.signs.some((id) => sets.some((concepts) => concepts.has(id)));
-  const bound = has('commitment') || settled;
+  const bound = has('commitment') || settled || sets.some((concepts) => concepts.has(rule.doing));
   const detailed = has('date') || has('product') || has('actor') || own;
   const told = measured || (passage.block.kind === 'row' ? detailed : bound || (detailed && has('being')));
   if (!told) doubts.push('no-detail');
   const named = has('actor') || has('party');
-  if (has('wish') && !rule.ignore.has('wish') && !(measured && bound) && !(bound && has('date') && named)) doubts.push('wish');
+  if (has('wish') && !rule.ignore.has('wish') && !measured && !(bound && has('date') && named)) doubts.push('wish');
   if (has('soft') && !rule.ignore.has('soft') && !settled && !measured && !(bound && (has('actor') || has('date') || has('product'))))
     doubts.push('soft');
   if (rule.needs.length > 0 && !rule.needs.some((id) => sets.some((concepts) => concepts.has(id)))) doubts.push('needs');

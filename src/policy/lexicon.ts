@@ -34,7 +34,11 @@ const SAFE_STEM = 4;
 /** The shortest stem that may end a compound, and the shortest rest of one. */
 const TAIL_LENGTH = 6;
 const REST_LENGTH = 3;
-const NUMBER_WORDS = new Set('twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd'.split(' '));
+const NUMBER_WORDS = new Set(
+  'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig honderd'.split(
+    ' ',
+  ),
+);
 
 /**
  * Says of any word which entries it matches: by its stem, by an exact form, or as the first or last part of a

@@ -145,6 +145,7 @@ function boundConcepts(concepts: ConceptSet, words: readonly WordHits[], rules: 
   }
   if (held.size === 0) return NONE;
   const bound = new Set([...held].flatMap((at) => words[at]?.concepts ?? []));
+  for (const subject of [people, knowledge, rules.subject.own]) bound.delete(subject);
   for (const [at, word] of words.entries()) if (!held.has(at)) for (const concept of word.concepts) bound.delete(concept);
   return bound;
 }

@@ -22,6 +22,8 @@ export interface CompiledRule {
   /** Which kinds of subject count, as bits. */
   readonly subject: number;
   readonly signs: readonly number[];
+  /** The verbs that the rule looks for: what it finds by them is done. */
+  readonly doing: number;
   readonly needs: readonly number[];
   readonly ignore: ReadonlySet<SignName>;
   /** Concepts of the rule that name other people (volunteers, young people): then the passage may be about them. */
@@ -77,6 +79,8 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
     const own = new Map(Object.entries(rule.concepts ?? {}).map(([name, concept]) => [`${rule.id}/${name}`, concept] as const));
     const all = new Map([...shared, ...[...own].map(([name, concept]) => [name.slice(rule.id.length + 1), concept] as const)]);
     for (const [name, concept] of own) addWithOthers(concepts, name, concept, all);
+    for (const name of new Set(rule.find.flatMap((way) => way.all.flat())))
+      concepts.add(`${rule.id}/=doing`, { verbs: verbsOf(all.get(name), all) });
     const numbers = (names: readonly string[] | undefined): number[] =>
       (names ?? []).map((name) => number(own.has(`${rule.id}/${name}`) ? `${rule.id}/${name}` : fullName(name, shared)));
     return {
@@ -90,6 +94,7 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
       })),
       subject: (rule.subject ?? (['people', 'knowledge', 'own'] as const)).reduce((bits, kind) => bits | SUBJECT_BITS[kind], 0),
       signs: numbers(rule.arranged?.signs),
+      doing: number(`${rule.id}/=doing`),
       needs: numbers(rule.arranged?.needs),
       ignore: new Set(rule.arranged?.ignore ?? []),
       people: new Set(
@@ -141,6 +146,13 @@ function fullName(name: string, shared: ReadonlyMap<string, Concept>): string {
   return [name, `sign/${name}`, `subject/${name}`].find((full) => shared.has(full)) ?? name;
 }
 
+/** The verbs of a concept and of those that it takes along. */
+function verbsOf(concept: Concept | undefined, all: ReadonlyMap<string, Concept>): string[] {
+  const verbs = [...(concept?.verbs ?? [])];
+  for (const name of concept?.also ?? []) verbs.push(...(all.get(name)?.verbs ?? []));
+  return verbs;
+}
+
 function namesPeople(concept: Concept | undefined, others: ReadonlySet<string>): boolean {
   return concept?.words?.some((word) => others.has(word)) === true;
 }
@@ -152,8 +164,6 @@ function addWithOthers(concepts: Concepts, name: string, concept: Concept, all: 
     if (seen.has(current)) return;
     seen.add(current);
     concepts.add(name, current);
-    // What a rule looks for as a verb is something that an organisation does.
-    if (!/^(sign|subject)\//.test(name)) concepts.add('sign/commitment', { verbs: current.verbs ?? [] });
     for (const other of current.also ?? []) {
       const found = all.get(other) ?? all.get(`sign/${other}`) ?? all.get(`subject/${other}`);
       if (found !== undefined) visit(found);

@@ -31,7 +31,7 @@ export function tokenise(text: string): Token[] {
 /** Lower case, without accents, apostrophe endings and soft hyphens: coördinator's and Coordinators fold alike. */
 export function fold(word: string): string {
   let folded = word.toLowerCase();
-   
+
   if (/[^\u0000-\u007f]/.test(folded))
     folded = folded
       .normalize('NFD')

@@ -27,7 +27,7 @@ export function layoutRoom(view: RoomView, talk: Talk, row: number, message: str
   for (const { most, airy, states } of DENSITIES) {
     const blank = airy ? [''] : [];
     const above = [...questionLines(view, talk, row, most, sheet), ...blank];
-    const below = [...blank, ...stateLines(view, talk, message, sheet).slice(0, states), ...keyLines(view, row, sheet)];
+    const below = [...blank, ...stateLines(view, talk, row, message, sheet).slice(0, states), ...keyLines(view, row, sheet)];
     const room = sheet.rows - above.length - below.length;
     lines = [...above, ...seatLines(view, talk, row, Infinity, sheet), ...below];
     if (lines.length <= sheet.rows) break;
@@ -114,14 +114,16 @@ export function gapText({ seats, gap }: RoomView, talk: Talk, lang: Lang): strin
   return speaking.length > 1 ? t.noGap : '';
 }
 
-/** At most one row each: what was just said, the gap, and what was noted. */
-function stateLines(view: RoomView, talk: Talk, message: string | undefined, { columns, lang, styles }: Sheet): string[] {
+/** At most one row each: what was just said, the gap, what to type, and what was noted. */
+function stateLines(view: RoomView, talk: Talk, row: number, message: string | undefined, { columns, lang, styles }: Sheet): string[] {
   const t = groupWordsOf(lang);
   const noted = [
     ...(talk.parked === undefined ? [] : [`${t.parked}: ${plainText(talk.parked)}`]),
     ...(talk.dissent === undefined ? [] : [`${t.dissentMark}: ${plainText(talk.dissent)}`]),
   ].join(' · ');
-  const lines = [message ?? '', gapText(view, talk, lang), view.remark ?? '', noted].filter((line) => line !== '');
+  const agreeing = row === view.seats.length && outcomeOf(talk) === undefined;
+  const help = agreeing ? t.togetherHelp : talk.calls.size === 0 && row < view.seats.length ? t.rowHelp : '';
+  const lines = [message ?? '', gapText(view, talk, lang), help, view.remark ?? '', noted].filter((line) => line !== '');
   return (lines.length === 0 ? [''] : lines).map((line) => styles.warning(cut(line, columns - 1)));
 }
 
