@@ -67,7 +67,7 @@ function apart(lazies: Map<string, string>): Plugin {
       onResolve({ filter: /^\./ }, ({ path: name, kind, resolveDir }) => {
         const file = path.join(resolveDir, name);
         if (kind !== 'dynamic-import' || always.test(file)) return undefined;
-        const entry = `lazy/${path.relative(path.join(root, 'src'), file).replace(/\.[jt]s$/, '').replaceAll(path.sep, '-')}`;
+        const entry = `lazy-${path.relative(path.join(root, 'src'), file).replace(/\.[jt]s$/, '').replaceAll(path.sep, '-')}`;
         lazies.set(entry, file);
         return { path: `./${entry}.mjs`, external: true };
       });

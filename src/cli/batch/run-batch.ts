@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { loadLeanInstrument, PROFILES } from '../../content/load-instrument.ts';
 import { sweep } from '../../files/replace-file.ts';
 import { type StreamedFile, streamFile } from '../../files/stream-file.ts';
@@ -28,6 +29,7 @@ import { scoreAll } from './threads.ts';
  * Nothing here grows with the number of files but the list of their names.
  */
 export async function runBatch(paths: readonly string[], { options, common: { lang, content }, io }: Call): Promise<ExitStatus> {
+  keepMemoryFlat();
   const instruments: LeanInstrument[] = [];
   for (const profile of PROFILES) instruments.push(await loadLeanInstrument(profile, content));
   const layouts = instruments.map(layoutOf);
@@ -84,6 +86,15 @@ export async function runBatch(paths: readonly string[], { options, common: { la
     throw error;
   }
   return counts.wrong > 0 ? EXIT.wrong : counts.below > 0 ? EXIT.below : EXIT.done;
+}
+
+/**
+ * Keeps the room for young objects at 4 MB: what belongs to a file is gone after that file. Without it this room grows
+ * for minutes, and ten times as many files took half as much memory again; with it a fifth, in the same time.
+ */
+function keepMemoryFlat(): void {
+  setFlagsFromString('--max-semi-space-size=4');
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** The index of an earlier run to read from, and that of this one to write. Each shard has its own. */

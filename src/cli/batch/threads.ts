@@ -19,6 +19,12 @@ export const FILES_PER_THREAD = 150;
 const MOST_WORKERS = 3;
 
 /**
+ * Room for young objects, in MB. With all that Node allows, memory keeps growing for minutes before it levels off; the
+ * results of one piece live no longer than the piece.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+
+/**
  * Scores all files on the cores that there are, and gives the results in the order of the files. What is in
  * flight at any moment is bounded, so memory does not grow with the number of files.
  */
@@ -87,7 +93,7 @@ class Helper {
 
   constructor(script: string, setup: BatchSetup, label: string) {
     const start: WorkerStart = { setup, label };
-    this.#worker = new Worker(script, { workerData: start });
+    this.#worker = new Worker(script, { workerData: start, resourceLimits: LIMITS });
     this.#worker.on('message', (message: WorkerMessage) => {
       this.waiting--;
       if (message.result === undefined) this.#failed = new PeilError(message.diagnostics);
