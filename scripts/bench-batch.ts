@@ -38,14 +38,18 @@ export async function benchBatch(env: NodeJS.ProcessEnv): Promise<void> {
     writeFolder(at('many'), count, instrument);
     writeFolder(at('tenth'), count / 10, instrument);
     const peil = path.join(root, 'bin/peil.js');
-    const floor = measure(['scripts/bench-floor.mjs', at('many')]);
+    const floors = [measure(['scripts/bench-floor.mjs', at('many')])];
     const tenth = measure([peil, 'score', at('tenth'), '--output', at('reports-tenth')]);
     const full = measure([peil, 'score', at('many'), '--output', at('reports')]);
     const rerun = measure([peil, 'score', at('many'), '--output', at('reports')]);
     const summary = measure([peil, 'score', at('many'), '--summary', at('summary.csv')]);
+    floors.push(measure(['scripts/bench-floor.mjs', at('many')]));
     const bytes = reportBytes(at('reports'));
     mkdirSync(at('copies'));
     const writing = measure(['scripts/bench-floor.mjs', at('many'), at('copies'), String(Math.round(bytes / count)), String(count)]);
+    floors.push(measure(['scripts/bench-floor.mjs', at('many')]));
+    // The middle of three, because others use the machine too.
+    const floor = floors.sort((a, b) => a.cpu - b.cpu)[1] ?? writing;
     console.log(
       `\n${count} files; floor (read and parse): ${floor.cpu.toFixed(2)} s CPU = 1.00; one report is ${(bytes / count / 1000).toFixed(0)} KB`,
     );

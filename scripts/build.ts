@@ -55,12 +55,13 @@ const common = {
 } satisfies BuildOptions;
 
 /**
- * The start of peil and peil score are bundled as one file each. Splitting alone would spread them over some
- * twenty small ones, and finding and linking those takes a fifth of their time. What is loaded when it is needed
- * (other commands, places of errors, formats) is not in them but comes from the split bundle, as entries of it.
+ * The start of peil, with peil score in it, is bundled as one CommonJS file. Splitting would spread it over some
+ * twenty small modules, and finding and linking those takes a fifth of the time; the loader of ES modules takes
+ * another tenth. What is loaded when it is needed (other commands, places of errors, formats) is not in it but
+ * comes from the split bundle of ES modules, as entries of it.
  */
 function apart(lazies: Map<string, string>): Plugin {
-  const always = /generated\/answers-quick\.js$|report\/yaml\.ts$/;
+  const always = /cli\/program\.ts$|commands\/score\.ts$|generated\/answers-quick\.js$|report\/yaml\.ts$/;
   return {
     name: 'apart',
     setup({ onResolve }) {
@@ -75,13 +76,6 @@ function apart(lazies: Map<string, string>): Plugin {
   };
 }
 
-const scoreApart: Plugin = {
-  name: 'score-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /commands\/score\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './score.mjs', external: true } : undefined));
-  },
-};
-
 try {
   await rm(dist, { recursive: true, force: true });
   await mkdir(path.join(dist, 'content'), { recursive: true });
@@ -93,9 +87,15 @@ try {
   const policy = await readPolicy(path.join(root, 'questionnaires'));
   await writeFile(path.join(dist, 'content', 'policy.json'), ascii({ rules: toData(compileRules(policy)), conditions: policy.conditions } satisfies BuiltRules));
   const lazies = new Map<string, string>();
-  const whole = { peil: path.join(root, 'src/cli/index.ts'), score: path.join(root, 'src/cli/commands/score.ts') };
-  await build({ ...common, entryPoints: whole, plugins: [builtins, scoreApart, apart(lazies)] });
-  await build({ ...common, entryPoints: { index: path.join(root, 'src/index.ts'), 'batch-worker': path.join(root, 'src/cli/batch/worker.ts'), 'pdf-worker': path.join(root, 'src/policy/readers/pdf-worker.ts'), ...Object.fromEntries(lazies) }, splitting: true, plugins: [builtins, scoreApart] });
+  await build({
+    ...common,
+    entryPoints: { peil: path.join(root, 'src/cli/index.ts') },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { ...common.define, 'import.meta.dirname': '__dirname' },
+    plugins: [builtins, apart(lazies)],
+  });
+  await build({ ...common, entryPoints: { index: path.join(root, 'src/index.ts'), 'batch-worker': path.join(root, 'src/cli/batch/worker.ts'), 'pdf-worker': path.join(root, 'src/policy/readers/pdf-worker.ts'), ...Object.fromEntries(lazies) }, splitting: true, plugins: [builtins] });
   await writeLibraryTypes(path.join(root, 'src'), path.join(dist, 'types'));
 } catch (error) {
   await showError(processIo(), 'nl', error);

@@ -25,26 +25,23 @@ export function demandsOf(instrument: LeanInstrument, assessment: Assessment): M
     if (outcome === undefined) continue;
     const target = item.kind === 'descriptive' ? rules['descriptive-target'].value : rules.target.value;
     // Supplementary questions exist for their conditions; only the checklist's own questions are demands themselves.
-    if (instrument.blockOf.get(item.id)?.id !== SUPPLEMENTARY) demands.set(item.id, { id: item.id, source: 'LEJO', ...gap(outcome.applies, outcome.value, target), weight: rules['lejo-weight'].value });
+    if (instrument.blockOf.get(item.id)?.id !== SUPPLEMENTARY) demands.set(item.id, demandOf(item.id, 'LEJO', outcome.applies, outcome.value, target, rules['lejo-weight'].value));
   }
   for (const condition of instrument.conditions.values()) {
     const outcome = assessment.conditions.get(condition.id);
     if (outcome === undefined) continue;
-    const applies = !['not-askable', 'not-applicable', 'deliberately-not'].includes(outcome.status);
+    const { status } = outcome;
+    const applies = status !== 'not-askable' && status !== 'not-applicable' && status !== 'deliberately-not';
     const target = outcome.descriptive ? rules['descriptive-target'].value : rules.target.value;
-    demands.set(condition.id, {
-      id: condition.id,
-      source: condition.id.startsWith('VJ-') ? 'VJ' : 'DSP',
-      ...gap(applies, outcome.score, target),
-      weight: rules.weights[condition.strength].value,
-    });
+    const source = condition.id.startsWith('VJ-') ? 'VJ' : 'DSP';
+    demands.set(condition.id, demandOf(condition.id, source, applies, outcome.score, target, rules.weights[condition.strength].value));
   }
   return demands;
 }
 
-function gap(applies: boolean, score: number | undefined, target: number): Pick<Demand, 'state' | 'gap'> {
-  if (!applies) return { state: 'out', gap: 0 };
-  if (score === undefined) return { state: 'unknown', gap: 0 };
+function demandOf(id: string, source: Demand['source'], applies: boolean, score: number | undefined, target: number, weight: number): Demand {
+  if (!applies) return { id, source, state: 'out', gap: 0, weight };
+  if (score === undefined) return { id, source, state: 'unknown', gap: 0, weight };
   const missing = target - score * 4;
-  return missing > 0 ? { state: 'open', gap: missing } : { state: 'done', gap: 0 };
+  return missing > 0 ? { id, source, state: 'open', gap: missing, weight } : { id, source, state: 'done', gap: 0, weight };
 }

@@ -1,11 +1,18 @@
 import type { LeanInstrument, LeanPrerequisite } from '../model/instrument.ts';
 import type { Demand } from './demand.ts';
 
-/** The prerequisites that hold for the profile, without switches. */
-export function edgesOf(instrument: LeanInstrument): LeanPrerequisite[] {
-  const profile = instrument.profile.profile;
-  return instrument.prerequisites.filter((edge) => edge.kind !== 'switch' && (edge.profiles === undefined || edge.profiles.includes(profile)));
+/** The prerequisites that hold for the profile, without switches. Found once for an instrument. */
+export function edgesOf(instrument: LeanInstrument): readonly LeanPrerequisite[] {
+  let edges = EDGES.get(instrument);
+  if (edges === undefined) {
+    const profile = instrument.profile.profile;
+    edges = instrument.prerequisites.filter((edge) => edge.kind !== 'switch' && (edge.profiles === undefined || edge.profiles.includes(profile)));
+    EDGES.set(instrument, edges);
+  }
+  return edges;
 }
+
+const EDGES = new WeakMap<LeanInstrument, readonly LeanPrerequisite[]>();
 
 /**
  * Per demand, how many nodes of the graph still wait for it. START, LASTING and EFFECT always wait; a condition or

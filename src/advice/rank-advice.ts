@@ -60,21 +60,25 @@ function isSubset(part: ReadonlySet<string> | undefined, whole: ReadonlySet<stri
 }
 
 function candidateOf(action: Action, instrument: LeanInstrument, demands: ReadonlyMap<string, Demand>, waiting: ReadonlyMap<string, string[]>, step: number): Candidate | undefined {
-  const open = action.serves.flatMap((id) => demands.get(id) ?? []).filter((demand) => demand.state === 'open');
+  const open: Demand[] = [];
+  for (const id of action.serves) {
+    const demand = demands.get(id);
+    if (demand?.state === 'open') open.push(demand);
+  }
   if (open.length === 0) return undefined;
   // A demand of weight 0 is context: it counts through the demands beside it (domain: prerequisites C, VJ 2.2).
-  const weighing = open.filter((demand) => demand.weight > 0);
-  const sorted = (list: readonly Demand[]): Demand[] => [...list].sort((a, b) => b.gap - a.gap || b.weight - a.weight || compare(a.id, b.id));
-  const furthest = sorted(weighing.length > 0 ? weighing : open)[0];
+  open.sort((a, b) => b.gap - a.gap || b.weight - a.weight || compare(a.id, b.id));
+  const furthest = open.find((demand) => demand.weight > 0) ?? open[0];
   if (furthest === undefined) return undefined;
   const rules = instrument.rules.advice;
-  const dependants = new Set(open.flatMap((demand) => waiting.get(demand.id) ?? []).filter((id) => !action.serves.includes(id)));
+  const dependants = new Set<string>();
+  for (const { id } of open) for (const waits of waiting.get(id) ?? []) if (!action.serves.includes(waits)) dependants.add(waits);
   const openDependants = Math.min(dependants.size, rules['dependants-cap'].value);
   const corroboration = corroborationOf(action, instrument);
   const priority = furthest.gap * furthest.weight * (1 + openDependants) * corroboration;
   return {
     action, step,
-    open: sorted(open).map((demand) => demand.id),
+    open: open.map((demand) => demand.id),
     factors: { demand: furthest.id, gap: furthest.gap, weight: furthest.weight, openDependants, corroboration, priority },
   };
 }
@@ -91,7 +95,11 @@ export function corroborationOf(action: Action, instrument: LeanInstrument): num
 function actionOrder(candidates: ReadonlyMap<string, Candidate>, edges: readonly LeanPrerequisite[]): Map<string, Set<string>> {
   const serving = new Map<string, string[]>();
   for (const { action, open } of candidates.values()) {
-    for (const id of open) serving.set(id, [...(serving.get(id) ?? []), action.id]);
+    for (const id of open) {
+      const list = serving.get(id);
+      if (list === undefined) serving.set(id, [action.id]);
+      else list.push(action.id);
+    }
   }
   const before = new Map<string, Set<string>>();
   for (const edge of edges) {

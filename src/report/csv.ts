@@ -19,8 +19,12 @@ export function csvRow(row: readonly Cell[], separator = ','): string {
   return `${row.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`;
 }
 
+// Nearly all cells of a scan; millions of them.
+const HARMLESS = /^[A-Za-z0-9][A-Za-z0-9 ./_-]*$/;
+
 function csvCell(cell: Cell, separator: string): string {
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (typeof cell === 'string' && HARMLESS.test(cell)) return cell;
   const joined = typeof cell === 'string' ? cell : cell.join('; ');
   const guarded = FORMULA.test(joined) ? `'${joined}` : joined;
   const text = plainText(guarded);

@@ -19,21 +19,32 @@ export interface Mean {
  * low ≤ value ≤ high holds always, and knowing more only narrows. An empty list gives no value and 0–1.
  */
 export function mean(parts: readonly Part[]): Mean {
-  let known = 0;
-  let sum = 0;
-  let total = 0;
-  let low = 0;
-  let high = 0;
-  for (const part of parts) {
-    total += part.weight;
-    low += part.weight * part.low;
-    high += part.weight * part.high;
-    if (part.value === undefined) continue;
-    known += part.weight;
-    sum += part.weight * part.value;
+  const running = new RunningMean();
+  for (const { value, low, high, weight } of parts) running.add(value, low, high, weight);
+  return running.result();
+}
+
+/** The same, part by part: a scan asks for millions of them, and the list would cost more than the sum. */
+export class RunningMean {
+  #known = 0;
+  #sum = 0;
+  #total = 0;
+  #low = 0;
+  #high = 0;
+
+  add(value: number | undefined, low: number, high: number, weight: number): void {
+    this.#total += weight;
+    this.#low += weight * low;
+    this.#high += weight * high;
+    if (value === undefined) return;
+    this.#known += weight;
+    this.#sum += weight * value;
   }
-  if (total === 0) return { value: undefined, low: 0, high: 1 };
-  const value = known === 0 ? undefined : sum / known;
-  // Rounding of the last bit may put a bound past the value where they are equal; keep the promise exactly.
-  return { value, low: Math.min(low / total, value ?? 1), high: Math.max(high / total, value ?? 0) };
+
+  result(): Mean {
+    if (this.#total === 0) return { value: undefined, low: 0, high: 1 };
+    const value = this.#known === 0 ? undefined : this.#sum / this.#known;
+    // Rounding of the last bit may put a bound past the value where they are equal; keep the promise exactly.
+    return { value, low: Math.min(this.#low / this.#total, value ?? 1), high: Math.max(this.#high / this.#total, value ?? 0) };
+  }
 }

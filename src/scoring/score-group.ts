@@ -1,5 +1,5 @@
 import type { ConditionOutcome, Coverage, Scored } from '../model/assessment.ts';
-import { mean, type Part } from './mean.ts';
+import { RunningMean } from './mean.ts';
 
 /** Parts of a group: what counts, with how much of it is known. */
 interface GroupPart {
@@ -14,7 +14,9 @@ interface GroupPart {
  * @param needed share of the evidence, 0–1, that must be answered
  */
 export function scoreGroup(parts: readonly GroupPart[], coverage: Coverage, needed: number): Scored {
-  const { value, low, high } = mean(parts.map((part): Part => ({ value: part.score, low: part.low, high: part.high, weight: 1 })));
+  const running = new RunningMean();
+  for (const part of parts) running.add(part.score, part.low, part.high, 1);
+  const { value, low, high } = running.result();
   const enough = coverage.of > 0 && coverage.answered / coverage.of >= needed;
   return { score: enough ? value : undefined, low, high, coverage };
 }

@@ -56,7 +56,7 @@ function rowText(form: Exclude<SummaryForm, 'xlsx'>, { columns }: SummaryTable, 
     case 'csv':
       return csvRow(row.map((cell) => cell ?? ''));
     case 'ndjson':
-      return `${JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])))}\n`;
+      return `{${row.map((cell, index) => `${JSON.stringify(columns[index])}:${typeof cell === 'string' ? JSON.stringify(cell) : String(cell)}`).join()}}\n`;
     case 'yaml': {
       const known = columns.flatMap((column, index): [string, SummaryCell][] => (row[index] == null ? [] : [[column, row[index] ?? null]]));
       return emitYaml({ x: [Object.fromEntries(known)] }).slice('x:\n'.length);
