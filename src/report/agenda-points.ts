@@ -1,4 +1,4 @@
-import type { ReportContradiction, ReportDisagreement, ReportFile, ReportItem, ReportTension, ReportUnknown } from '../model/generated/report.ts';
+import type { ReportContradiction, ReportDisagreement, ReportFile, ReportItem, ReportTension, ReportUnknown, SaysAndDoesCondition } from '../model/generated/report.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
 
 /** Something to talk about. */
@@ -6,6 +6,7 @@ export type AgendaPoint =
   | { readonly kind: 'parked'; readonly about: ReportItem }
   | { readonly kind: 'disagreement'; readonly about: ReportDisagreement }
   | { readonly kind: 'contradiction'; readonly about: ReportContradiction }
+  | { readonly kind: 'paper'; readonly about: readonly SaysAndDoesCondition[] }
   | { readonly kind: 'tension'; readonly about: ReportTension }
   | { readonly kind: 'example'; readonly about: readonly ReportItem[] }
   | { readonly kind: 'unknown'; readonly about: readonly ReportUnknown[] };
@@ -36,9 +37,16 @@ const KINDS: readonly { readonly kind: AgendaPoint['kind']; readonly most: Reado
 // Only of a group session: what the room itself put aside comes first.
 const PARKED: (typeof KINDS)[number] = { kind: 'parked', most: { 60: 2, 90: 3 }, weight: 4 };
 
+// Only where a policy check stands in the report.
+const PAPER: (typeof KINDS)[number] = { kind: 'paper', most: { 60: 1, 90: 1 }, weight: 3 };
+
 /** The points of one meeting with their time, together the whole meeting. Where a kind has none, others take its place. */
 export function choosePoints(report: ReportFile, meeting: Meeting, instrument: LeanInstrument | undefined): Timed[] {
-  const kinds = parkedIn(report).length === 0 ? KINDS : [PARKED, ...KINDS];
+  const kinds = [
+    ...(parkedIn(report).length === 0 ? [] : [PARKED]),
+    ...(paperOnly(report).length === 0 ? [] : [PAPER]),
+    ...KINDS,
+  ];
   const all = kinds.map(({ kind }) => pointsOf(kind, report, instrument));
   const room = KINDS.reduce((sum, { most }) => sum + most[meeting], 0);
   const taken = kinds.map(({ most }, index) => Math.min(most[meeting], all[index]?.length ?? 0));
@@ -73,6 +81,10 @@ function pointsOf(kind: AgendaPoint['kind'], report: ReportFile, instrument: Lea
     }
     case 'contradiction':
       return apart(report.contradictions ?? []).map((about) => ({ kind, about }));
+    case 'paper': {
+      const about = paperOnly(report).slice(0, TOGETHER);
+      return about.length === 0 ? [] : [{ kind, about }];
+    }
     case 'tension':
       return tensionsInOrder(report, instrument).map((about) => ({ kind, about }));
     case 'example': {
@@ -91,6 +103,10 @@ function pointsOf(kind: AgendaPoint['kind'], report: ReportFile, instrument: Lea
 
 function parkedIn(report: ReportFile): ReportItem[] {
   return report.aspects.flatMap((aspect) => aspect.items).filter((item) => item.together?.parked !== undefined);
+}
+
+function paperOnly({ policy }: ReportFile): SaysAndDoesCondition[] {
+  return (policy?.conditions ?? []).filter(({ verdict }) => verdict === 'paper-only');
 }
 
 /** One for each thing that is not there: the same gap need not be discussed twice. */

@@ -2,6 +2,7 @@ import { plainText } from '../diagnostics/plain-text.ts';
 import type { ReportFile, ReportOpinion, ReportTension, ReportWeighed } from '../model/generated/report.ts';
 import { type AgendaPoint, choosePoints, CLOSING, type Meeting, OPENING } from './agenda-points.ts';
 import { AGENDA_WORDS } from './agenda-words.ts';
+import { SAYS_AND_DOES } from './document/words/says-and-does.ts';
 import type { FormatContext } from './formats.ts';
 import { indent } from './wrap.ts';
 import { levelText } from './words.ts';
@@ -37,6 +38,8 @@ function titleOf(point: AgendaPoint, lang: FormatContext['lang']): string {
       return point.about.kind === 'experts-lower' ? t.expertsLower : t.between;
     case 'contradiction':
       return t.contradiction;
+    case 'paper':
+      return SAYS_AND_DOES[lang].agenda;
     case 'tension':
       return `${t.tension}: ${point.about.title}`;
     case 'example':
@@ -65,6 +68,8 @@ function body(point: AgendaPoint, lang: FormatContext['lang']): Line[] {
       const { kind, earlier, later } = point.about;
       return [['', kind === 'numbers-ahead' ? t.askNumbers : t.askLater], ['- ', weighed(earlier, lang)], ['- ', weighed(later, lang)]];
     }
+    case 'paper':
+      return [['', SAYS_AND_DOES[lang].ask], ...point.about.map(({ id, title, place }): Line => ['- ', `${title} (${id}${place === undefined ? '' : `, ${escaped(place)}`})`])];
     case 'tension':
       return tension(point.about, lang);
     case 'example':

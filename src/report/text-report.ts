@@ -2,6 +2,7 @@ import type { ReportAdvice, ReportFile } from '../model/generated/report.ts';
 import { bar } from './bar.ts';
 import type { FormatContext } from './formats.ts';
 import { plainReport } from './plain-report.ts';
+import { policySections } from './policy-text.ts';
 import { PLAIN_STYLES } from './styles.ts';
 import { perspectiveSections, voicesLines } from './voices-text.ts';
 import { cut, indent, pad } from './wrap.ts';
@@ -19,6 +20,7 @@ export function textReport(given: ReportFile, context: FormatContext): string {
     head(report, context),
     profile(report, context),
     ...perspectiveSections(report, context),
+    ...policySections(report, context),
     ...plans(report, context),
     ...firstAdvice(report, context),
     unknowns(report, context),

@@ -3,6 +3,11 @@ import type { RulesFile } from '../../src/model/generated/rules.ts';
 const why = { nl: 'Zo is het afgesproken.', en: 'So it was agreed.' };
 const is = (value: number): RulesFile['advice']['target'] => ({ value, why });
 
+function difference(id: string, kind: 'action' | 'quick-win'): RulesFile['says-and-does']['paper-only'] {
+  const text = { nl: `Tekst van ${id}.`, en: `Text of ${id}.` };
+  return { id, kind, title: text, reason: text, do: text, 'first-step': text, 'done-when': text, warning: text };
+}
+
 /**
  * The numbers with which the worked examples are derived. They are repeated here on purpose: whoever changes
  * questionnaires/rules.yaml changes outcomes, not whether the arithmetic is right. A contract test compares the two.
@@ -36,5 +41,9 @@ export const SMALL_RULES: RulesFile = {
   },
   voices: { 'shown-from': is(3), 'anonymous-from': is(2), gap: is(1), 'wide-from': is(3) },
   steps: [1, 2, 3, 4, 5, 6, 7].map((step) => ({ step, title: { nl: `Stap ${step}`, en: `Step ${step}` }, why })),
+  'says-and-does': {
+    'paper-only': difference('SD-1', 'action'),
+    'not-written': difference('SD-2', 'quick-win'),
+  },
   limits: [{ nl: 'Dit is een hulp bij het gesprek.', en: 'This helps to talk.' }],
 };

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { PeilError } from '../../diagnostics/diagnostic.ts';
 import { type FormatName, formatOfFile } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
@@ -12,11 +13,16 @@ import { checkPlace, writeRendered } from '../write-rendered.ts';
 export async function run(call: Call): Promise<ExitStatus> {
   const { args, options, common, io } = call;
   const paths = args[0] as readonly string[];
-  if (isBatch(paths, options)) return (await import('../batch/run-batch.ts')).runBatch(paths, call);
+  if (isBatch(paths, options)) {
+    if (options['policy'] !== undefined) throw oneAtATime();
+    return (await import('../batch/run-batch.ts')).runBatch(paths, call);
+  }
   guardInput(paths[0], options['output'] as string | undefined);
   const { answers, instrument } = await loadAnswers(paths[0] ?? '-', io, common.content);
   const goals = readGoals((options['target'] as string[] | undefined) ?? [], instrument);
-  const report = makeReport(instrument, answers, common.lang, goals);
+  const scored = makeReport(instrument, answers, common.lang, goals);
+  const policy = options['policy'] as string | undefined;
+  const report = policy === undefined ? scored : await (await import('../besides-policy.ts')).besidesPolicy(scored, policy, instrument);
   const output = options['output'] as string | undefined;
   // The screen gets the summary, a pipe the whole record, a file what its ending says; --format decides otherwise.
   const format =
@@ -27,6 +33,17 @@ export async function run(call: Call): Promise<ExitStatus> {
   await writeRendered(rendered, output, { io, lang: common.lang });
   const asked = options['failUnder'] !== undefined || options['require'] !== undefined || options['gateOpen'] === true;
   return asked ? (await import('../batch/hold-to-demands.ts')).holdToDemands(answers, instrument, call) : EXIT.done;
+}
+
+function oneAtATime(): PeilError {
+  return new PeilError([
+    {
+      code: 'usage-wrong',
+      severity: 'error',
+      message: { nl: '--policy hoort bij de antwoorden van één organisatie.', en: '--policy belongs to the answers of one organisation.' },
+      hint: { nl: 'Geef één antwoordenbestand, zonder --summary of --shard.', en: 'Give one answers file, without --summary or --shard.' },
+    },
+  ]);
 }
 
 /** Folders, patterns and more than one file are a batch; so is one file with options that only a batch has. */

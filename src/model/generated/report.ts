@@ -2,6 +2,10 @@
 
 export type Unit = number;
 /**
+ * Written means that a paper arranges it; done means that the answers show it as met.
+ */
+export type SaysAndDoesVerdict = 'paper-only' | 'not-written' | 'neither' | 'written-and-done' | 'practice-unknown';
+/**
  * Closer to side a, closer to side b, both at once (for example by role), or not chosen yet.
  */
 export type PositionId = 'a' | 'b' | 'both' | 'not-yet';
@@ -32,6 +36,7 @@ export interface ReportFile {
    * Answers that do not fit together: something later is there while something that comes first is not, or numbers rise while support stays behind.
    */
   contradictions?: ReportContradiction[];
+  policy?: SaysAndDoes;
   tensions: ReportTension[];
   /**
    * In the order of the prioritisation rule.
@@ -142,7 +147,7 @@ export interface ReportSummary {
   gate: ReportGate;
   /**
    * @minItems 3
-   * @maxItems 3
+   * @maxItems 4
    */
   lines: string[];
 }
@@ -359,25 +364,57 @@ export interface ReportWeighed {
   level: number;
   source: string;
 }
-export interface ReportTension {
+/**
+ * What the policy papers say beside what the answers show, where a policy check was given.
+ */
+export interface SaysAndDoes {
+  /**
+   * Day of the policy check.
+   */
+  date: string;
+  documents: string[];
+  counts: SaysAndDoesCounts;
+  /**
+   * Conditions that a paper can arrange and that apply, those to talk about first.
+   */
+  conditions: SaysAndDoesCondition[];
+  /**
+   * Conditions that no document can show, or that were not looked for.
+   */
+  'paper-cannot-show': string[];
+  /**
+   * What to do about the difference. It stands beside the ordered advice: it has no priority to recompute.
+   */
+  advice: ReportAdvice[];
+}
+export interface SaysAndDoesCounts {
+  'paper-only': number;
+  'not-written': number;
+  neither: number;
+  'written-and-done': number;
+  'practice-unknown': number;
+}
+export interface SaysAndDoesCondition {
   id: string;
   title: string;
-  a: ReportSide;
-  b: ReportSide;
-  question: string;
+  verdict: SaysAndDoesVerdict;
+  paper: 'arranged' | 'named' | 'missing';
   /**
-   * Where the organisation stands, in its own words. Never scored.
+   * The status of the condition by the answers.
    */
-  choices?: ReportPosition[];
-}
-export interface ReportSide {
-  text: string;
-  source: string;
-}
-export interface ReportPosition {
-  position: PositionId;
-  by?: string[];
-  reason?: string;
+  practice: 'met' | 'partly-met' | 'not-met' | 'unknown' | 'not-asked' | 'not-askable';
+  /**
+   * The status of the practice is not certain yet.
+   */
+  uncertain?: true;
+  /**
+   * Where the papers say most about it.
+   */
+  place?: string;
+  /**
+   * What a paper would say; only where it is done and not written.
+   */
+  'to-arrange'?: string;
 }
 export interface ReportAdvice {
   id: string;
@@ -413,6 +450,26 @@ export interface ReportFactors {
   'open-dependants': number;
   corroboration: number;
   priority: number;
+}
+export interface ReportTension {
+  id: string;
+  title: string;
+  a: ReportSide;
+  b: ReportSide;
+  question: string;
+  /**
+   * Where the organisation stands, in its own words. Never scored.
+   */
+  choices?: ReportPosition[];
+}
+export interface ReportSide {
+  text: string;
+  source: string;
+}
+export interface ReportPosition {
+  position: PositionId;
+  by?: string[];
+  reason?: string;
 }
 export interface ReportPlan {
   target: string;

@@ -13,6 +13,7 @@ export interface RulesFile {
    * @maxItems 7
    */
   steps: Step[];
+  'says-and-does': SaysAndDoesAdvice;
   /**
    * What an outcome does not say; stands in every report.
    *
@@ -96,4 +97,21 @@ export interface Step {
   step: number;
   title: Text;
   why: Text;
+}
+/**
+ * Advice where papers and practice differ.
+ */
+export interface SaysAndDoesAdvice {
+  'paper-only': DifferenceAdvice;
+  'not-written': DifferenceAdvice;
+}
+export interface DifferenceAdvice {
+  id: string;
+  kind: 'action' | 'quick-win';
+  title: Text;
+  reason: Text;
+  do: Text;
+  'first-step': Text;
+  'done-when': Text;
+  warning: Text;
 }

@@ -8,6 +8,7 @@ import { methodLines } from './method.ts';
 import { type Block, heading, list, paragraph, spans } from './outline.ts';
 import { adviceBlocks } from './outline-advice.ts';
 import { contradictionBlocks, openEndBlocks, perspectiveBlocks } from './outline-open-ends.ts';
+import { policyBlocks } from './outline-policy.ts';
 import { safetyConditions } from './safety.ts';
 import { LABELS, SECTIONS } from './titles.ts';
 import { CHANGE } from './words/change.ts';
@@ -31,6 +32,7 @@ export function buildOutline(subject: Subject): Block[] {
     ...foundation(subject),
     ...contradictionBlocks(subject),
     ...perspectiveBlocks(subject),
+    ...policyBlocks(subject),
     ...adviceBlocks(subject),
     ...openEndBlocks(subject),
     ...conditions(subject),

@@ -12,6 +12,7 @@ import { limits, tensions, unknowns } from './sections/open-ends.ts';
 import { intro, look } from './sections/opening.ts';
 import { perspectives } from './sections/perspectives.ts';
 import { foundation, frameworks, profile } from './sections/profile.ts';
+import { policy } from './sections/says-and-does.ts';
 import { STYLE } from './style.ts';
 
 /** What stands in each section; one without anything to say is left out. */
@@ -22,6 +23,7 @@ const BODIES: Partial<Record<SectionName, SectionBody>> = {
   frameworks,
   foundation,
   perspectives,
+  policy,
   advice,
   unknowns,
   tensions,

@@ -44,6 +44,7 @@ footer{padding-bottom:3rem}
 .pair,.side-by-side{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem;margin:1.2rem 0}
 section>:last-child,.side-by-side>div>:last-child{margin-bottom:0}
 .side-by-side h3{margin-top:.6rem}
+.squares td{width:36%}.square{display:block;padding:.3rem 0;color:inherit}.square b{display:block;font-size:1.6rem;line-height:1.2}.squares+*,.scroll+.cards{margin-top:1.4rem}
 .panel{border:1px solid var(--line);border-radius:.5rem;padding:1.1rem 1.3rem}
 .panel h3{margin:0 0 .2rem;font-size:.95rem;color:var(--faint);font-weight:500}
 .panel p:last-child,.panel ul:last-child{margin-bottom:0}

@@ -16,12 +16,13 @@ export interface PlanTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** One row for each action in its order, then what to find out, then what waits for the foundation. Nothing is left out. */
+/** One row for each action in its order, what paper and practice ask, then what to find out, then what waits for the foundation. Nothing is left out. */
 export function planTable(report: ReportFile): PlanTable {
   const lang = report.language;
   const t = WORDS[lang];
   const held = new Set(report['held-back'].map((entry) => entry.id));
-  const entries = [...everyAction(report).filter((entry) => !held.has(entry.id)), ...adviceOf(report, 'find-out'), ...report['held-back']];
+  const difference = report.policy?.advice ?? [];
+  const entries = [...everyAction(report).filter((entry) => !held.has(entry.id)), ...difference, ...adviceOf(report, 'find-out'), ...report['held-back']];
   return {
     columns: COLUMNS[lang],
     rows: entries.map((entry) => [

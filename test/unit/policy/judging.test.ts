@@ -62,7 +62,7 @@ describe('arranged', () => {
     ['a negation', 'Voor ervaringsdeskundigen is er nog geen vergoeding.'],
     ['a denial at the end', 'Een vergoeding voor ervaringsdeskundigen kennen wij niet.'],
     ['a proviso', 'Ervaringsdeskundigen krijgen een vergoeding van € 30, mits de subsidie doorgaat.'],
-    ['words of others', 'Volgens de cao krijgen ervaringsdeskundigen een vergoeding van € 30.'],
+    ['words of others', 'Volgens het rapport krijgen ervaringsdeskundigen een vergoeding van € 30.'],
     ['a question', 'Krijgen ervaringsdeskundigen bij ons een vergoeding van € 30?'],
     ['a wish above a list', 'Onze ambities voor ervaringsdeskundigen:\n\n- een vergoeding van € 30 per dagdeel;'],
   ])('not: %s', (_what, text) => {

@@ -9,7 +9,7 @@ import { chainGraph } from '../chain-graph.ts';
 import { anchor, markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 
-interface Cards {
+export interface Cards {
   readonly lang: Lang;
   readonly all: ReadonlyMap<string, ReportAdvice>;
 }
@@ -39,7 +39,7 @@ ${upkeep.length > 0 && markup`<h3>${labels.upkeep} <span class="count">${upkeep.
 }
 
 /** One advice: what and why, first step, who, how you see it, source; the rest folded. */
-function card(entry: ReportAdvice, { lang, all }: Cards): Part {
+export function card(entry: ReportAdvice, { lang, all }: Cards): Part {
   const t = WORDS[lang];
   const labels = LABELS[lang];
   const chain = chainOf(entry.id, all);
