@@ -53,7 +53,10 @@ export const VOICES_CONTENT: SmallContent = {
   safety: ['VJ-4.4-a'],
   switches: { 'ervaringsdeskundigen-actief': [], uitlenen: ['PER-2b'] },
   edges: [{ before: 'ORG-1a', after: 'ORG-2a' }],
-  actions: [{ id: 'A-10', step: 1, serves: ['VJ-4.4-a'] }, { id: 'A-11', step: 2, serves: ['VJ-4.1-a', 'ORG-1b'] }],
+  actions: [
+    { id: 'A-10', step: 1, serves: ['VJ-4.4-a'] },
+    { id: 'A-11', step: 2, serves: ['VJ-4.1-a', 'ORG-1b'] },
+  ],
   tensions: [{ id: 'T1', a: ['VJ-4.1-a'], b: ['DSP-W1-a'] }],
   roles: ROLES.map(roleOf),
 };
@@ -62,7 +65,11 @@ const VOICES = {
   management: ['bestuur', 'management'],
   'own-view': { roles: ['ervaringsdeskundige', 'jeugdzorgprofessional-met-ervaring'], items: ['SUP-01', 'SUP-02'] },
   numbers: ['ORG-2a'],
-  minimum: [{ roles: ['bestuur'], people: 1 }, { roles: ['ervaringsdeskundige'], people: 2 }, { roles: ['jongere', 'ouder'], people: 1 }],
+  minimum: [
+    { roles: ['bestuur'], people: 1 },
+    { roles: ['ervaringsdeskundige'], people: 2 },
+    { roles: ['jongere', 'ouder'], people: 1 },
+  ],
 };
 
 /** An instrument in which several roles answer. */
@@ -78,7 +85,12 @@ export interface Told {
 }
 
 /** One person of a role with what they answer; what is not named is unanswered. */
-export function respondent(instrument: Instrument, role: string, given: Readonly<Record<string, Level | Answer>>, { shown = false, notes = {}, set = {} }: Told = {}): Respondent {
+export function respondent(
+  instrument: Instrument,
+  role: string,
+  given: Readonly<Record<string, Level | Answer>>,
+  { shown = false, notes = {}, set = {} }: Told = {},
+): Respondent {
   const answers: AnswerSet = { ...answerSet(instrument, given), role, ...set };
   return { role, shown, answers, notes: new Map(Object.entries(notes)) };
 }
@@ -98,7 +110,12 @@ export function mergeAndReport(instrument: Instrument, people: readonly Responde
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const report = reportOn(instrument, answers);
   const context = { lang: 'nl' as const, styles: PLAIN_STYLES, columns: 80, perStep: 3, instrument };
-  return { file, answers, report, bytes: [emitYaml({ ...file }), yamlReport(report), textReport(report, context), agendaReport(report, context)].join('\n') };
+  return {
+    file,
+    answers,
+    report,
+    bytes: [emitYaml({ ...file }), yamlReport(report), textReport(report, context), agendaReport(report, context)].join('\n'),
+  };
 }
 
 export function reportOn(instrument: Instrument, answers: AnswerSet): ReportFile {
