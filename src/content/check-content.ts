@@ -34,6 +34,8 @@ class Check {
   readonly instrument: Instrument;
   readonly itemIds: ReadonlySet<string>;
   readonly conditionIds: ReadonlySet<string>;
+  /** Those that hold for this profile. */
+  readonly scoredIds: ReadonlySet<string>;
   /** Questions of any profile. */
   readonly anyItemIds: ReadonlySet<string>;
   private readonly found: Found[] = [];
@@ -44,6 +46,7 @@ class Check {
     this.instrument = instrument;
     this.itemIds = new Set(instrument.items.keys());
     this.conditionIds = new Set(instrument.conditions.keys());
+    this.scoredIds = new Set(instrument.scored.flatMap((framework) => framework.groups.flatMap((group) => group.conditions.map(({ id }) => id))));
     this.anyItemIds = new Set([...this.itemIds, ...elsewhere]);
   }
 
@@ -130,6 +133,16 @@ function checkFile(check: Check, file: AnyFile): void {
       }
       return;
     }
+    case 'chain':
+      for (const [l, link] of file.checked.data.links.entries()) {
+        check.once(file, ['links', l, 'id'], link.id);
+        for (const side of ['a', 'b'] as const) {
+          // A side is checked with its own profile, so that it asks of that kind of organisation what it can answer.
+          const own = link[side].profile === check.instrument.profile.profile;
+          references(['links', l, side, 'demands'], link[side].demands, own ? check.scoredIds : check.conditionIds);
+        }
+      }
+      return;
     case 'roles':
       for (const [r, role] of file.checked.data.roles.entries()) {
         check.once(file, ['roles', r, 'id'], `role ${role.id}`);

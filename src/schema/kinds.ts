@@ -1,5 +1,6 @@
 import type { AdviceFile } from '../model/generated/advice.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
+import type { ChainFile } from '../model/generated/chain.ts';
 import type { CheckFile } from '../model/generated/check.ts';
 import type { ConditionsFile } from '../model/generated/conditions.ts';
 import type { ConfigFile } from '../model/generated/config.ts';
@@ -22,6 +23,7 @@ import type { Validator } from './validator.ts';
 export interface FileKinds {
   advice: AdviceFile;
   answers: AnswersFile;
+  chain: ChainFile;
   check: CheckFile;
   conditions: ConditionsFile;
   config: ConfigFile;
@@ -46,6 +48,7 @@ export type FileKind = keyof FileKinds;
 const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
   advice: () => import('./generated/advice.js'),
   answers: () => import('./generated/answers.js'),
+  chain: () => import('./generated/chain.js'),
   check: () => import('./generated/check.js'),
   conditions: () => import('./generated/conditions.js'),
   config: () => import('./generated/config.js'),

@@ -5,12 +5,14 @@ import type { ReportFile } from '../../model/generated/report.ts';
 import { type FormatName, formatOfFile } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import type { Common, Io } from '../io.ts';
 import { showReport } from '../make-report.ts';
 import { checkPlace, writeRendered } from '../write-rendered.ts';
 
 /** peil report: a report that was made before, as a page, a document, a plan or a summary; earlier ones beside it. */
 export async function run({ args, options, common, io }: Call): Promise<ExitStatus> {
   const output = options['output'] as string | undefined;
+  if (options['format'] === 'chain') return showChain(args[0] as string[], output, common, io);
   const format = (options['format'] as FormatName | undefined) ?? (output === undefined ? 'text' : (formatOfFile(output) ?? 'html'));
   checkPlace(format, output, io);
   const { newest, earlier } = inTime(await readReports(args[0] as string[]));
@@ -25,6 +27,18 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   });
   await writeRendered(rendered, output, { io, lang: common.lang });
   if (newest.language !== common.lang) io.err(OTHER_LANGUAGE[newest.language]);
+  return EXIT.done;
+}
+
+/** Reports of different organisations of one region, at one table. */
+async function showChain(names: readonly string[], output: string | undefined, { lang, content }: Common, io: Io): Promise<ExitStatus> {
+  const { chainOf } = await import('../../report/chain.ts');
+  const { renderChain } = await import('../../report/render-chain.ts');
+  const { loadChain } = await import('../../content/load-chain.ts');
+  const reports: ReportFile[] = [];
+  for (const name of names) reports.push((await readFile(name, 'report')).data);
+  const chain = chainOf(reports, await loadChain(content));
+  await writeRendered(renderChain(chain, reports, lang, output === undefined ? io.columns : 100), output, { io, lang });
   return EXIT.done;
 }
 
@@ -58,8 +72,8 @@ async function otherOrganisation({ file, text, data, locate }: CheckedFile<Repor
         file,
         range: await locate(['organisation', 'name'], false),
         hint: {
-          nl: 'Noem alleen rapporten van dezelfde organisatie. Is de naam veranderd? Maak hem dan in alle rapporten gelijk.',
-          en: 'Name only reports of the same organisation. Did its name change? Then make it the same in all reports.',
+          nl: 'Noem alleen rapporten van dezelfde organisatie. Is de naam veranderd? Maak hem dan in alle rapporten gelijk. Waar organisaties op elkaar wachten: --format chain.',
+          en: 'Name only reports of the same organisation. Did its name change? Then make it the same in all reports. Where organisations wait for each other: --format chain.',
         },
       },
     ],
