@@ -7,15 +7,13 @@ import { findOut } from './find-out.ts';
 import { edgesOf } from './prerequisites.ts';
 import { rankAdvice } from './rank-advice.ts';
 
-/** The switch that tells whether experts by experience are at work now. */
-export const EXPERTS_WORKING = 'ervaringsdeskundigen-actief';
-
 /** The ordered advice for one assessment. Pure and deterministic. */
 export function advise(instrument: LeanInstrument, assessment: Assessment, { situation, recorded }: Pick<AnswerSet, 'situation' | 'recorded'>): Advice {
   const rules = instrument.rules.advice;
   const demands = demandsOf(instrument, assessment);
   const edges = edgesOf(instrument);
-  const expertsWork = situation.get(EXPERTS_WORKING) !== 'no';
+  const works = instrument.profile['workers-switch'];
+  const expertsWork = works === undefined || situation.get(works) !== 'no';
   const safetyStep = rules['safety-step'].value;
   const stepOf = (action: Action): number => {
     if (isUrgent(action, recorded)) return safetyStep;

@@ -162,6 +162,7 @@ function checkFile(check: Check, file: AnyFile): void {
       references(['foundation'], data.foundation, any);
       references(['safety'], data.safety, any);
       references(['core'], data.core, check.itemIds);
+      if (data['workers-switch'] !== undefined) check.refers(file, ['workers-switch'], data['workers-switch'], new Set(data.switches.map(({ id }) => id)));
       references(['voices', 'management'], data.voices?.management ?? [], roles);
       references(['voices', 'numbers'], data.voices?.numbers ?? [], check.itemIds);
       references(['voices', 'own-view', 'roles'], data.voices?.['own-view'].roles ?? [], roles);

@@ -104,8 +104,8 @@ describe.each(await everyInstrument())('%s', (_kind, instrument) => {
       // What is held back is the exception: the house must be built while the gate is closed.
       expect(advice.held.length).toBeLessThan(advice.entries.length / 2);
     });
-    it.runIf('ervaringsdeskundigen-actief' in APPLIES)('puts support before the start when nobody works yet', () => {
-      const nobody = outcome(0, { ...APPLIES, 'ervaringsdeskundigen-actief': 'no' });
+    it.runIf(instrument.profile['workers-switch'] !== undefined)('puts support before the start when nobody works yet', () => {
+      const nobody = outcome(0, { ...APPLIES, [instrument.profile['workers-switch'] ?? '']: 'no' });
       expect(nobody.advice.entries[0]?.step).toBe(2);
       const safety = nobody.advice.entries.filter((entry) => entry.action.step === 1);
       expect(safety.length).toBeGreaterThan(0);

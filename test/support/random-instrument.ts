@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { EXPERTS_WORKING } from '../../src/advice/advise.ts';
 import { findCycle } from '../../src/content/find-cycle.ts';
 import type { Answer, YesNo } from '../../src/model/answer.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import { answerSet, type Level } from './answer-set.ts';
-import { smallInstrument, type SmallAction, type SmallCondition, type SmallEdge, type SmallItem } from './small-instrument.ts';
+import { smallInstrument, type SmallAction, type SmallCondition, type SmallEdge, type SmallItem, WORKERS_SWITCH } from './small-instrument.ts';
 
 /** The same runs every time; a failure prints the instrument and the answers that broke it. */
 export const RUNS = { seed: 20260314, numRuns: 1000 } as const;
@@ -113,7 +112,7 @@ export const CASE: fc.Arbitrary<Case> = fc
     switchOff: ids([...CONDITION_IDS, ...ITEM_IDS], 2),
     edges,
     actions,
-    situation: fc.record({ [EXPERTS_WORKING]: YES_NO, uitlenen: YES_NO }),
+    situation: fc.record({ [WORKERS_SWITCH]: YES_NO, uitlenen: YES_NO }),
     answers: fc.array(ANSWER, { minLength: ITEM_IDS.length, maxLength: ITEM_IDS.length }),
   })
   .map(({ phases: [first, second, third], switchOff, answers, situation, ...content }): Case => {
@@ -123,7 +122,7 @@ export const CASE: fc.Arbitrary<Case> = fc
       ...content,
       foundation: content.foundation.filter(exists),
       phases: { verkenning: first, veranderklimaat: second, borgen: third },
-      switches: { [EXPERTS_WORKING]: [], uitlenen: switchOff.filter(exists) },
+      switches: { [WORKERS_SWITCH]: [], uitlenen: switchOff.filter(exists) },
       edges: withoutCircles(content.edges, content.actions),
       tensions: [{ id: 'T1', a: ['VJ-4.1-a', 'ORG-1a'], b: ['DSP-W1-a'] }],
     });

@@ -70,6 +70,9 @@ export interface SmallContent {
   readonly roles?: readonly Role[];
 }
 
+/** A small instrument that has this switch uses it to know whether people work there now. */
+export const WORKERS_SWITCH = 'ervaringsdeskundigen-actief';
+
 const say = (nl: string, en: string): Text => ({ nl, en });
 
 /** An invented instrument, just large enough for one rule: for the organisation 'Jeugdhulp De Lindeboom'. */
@@ -94,6 +97,7 @@ export function smallData(content: SmallContent): InstrumentData {
         off: [...off],
         'off-reason': say('Dit is er niet.', 'This is not there.'),
       })),
+      ...(content.switches !== undefined && WORKERS_SWITCH in content.switches ? { 'workers-switch': WORKERS_SWITCH } : {}),
       foundation: [...(content.foundation ?? [])],
       safety: [...(content.safety ?? [])],
       phases: Object.entries(phases).map(([id, conditions]): Phase => ({

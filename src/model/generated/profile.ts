@@ -10,6 +10,10 @@ export type Slug = string;
  */
 export type AnyId = string;
 /**
+ * The switch that says whether people work with own experience now. With no, the step that protects them belongs to the preparation. Left out where there are always people to protect.
+ */
+export type Slug1 = string;
+/**
  * Id of a condition (VJ-4.1-b, DSP-W1-b) or of a LEJO point outside the checklist (LX-7).
  */
 export type ConditionId = string;
@@ -37,6 +41,7 @@ export interface ProfileFile {
    */
   blocks: Slug[];
   switches: Switch[];
+  'workers-switch'?: Slug1;
   /**
    * Conditions and questions whose lowest score decides whether starting or growing is advised.
    *

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { advise, EXPERTS_WORKING } from '../../../src/advice/advise.ts';
+import { advise } from '../../../src/advice/advise.ts';
 import type { Advice } from '../../../src/model/advice.ts';
 import { assess } from '../../../src/scoring/assess.ts';
 import { answerSet, deliberatelyNot, notApplicable, unknown } from '../../support/answer-set.ts';
-import { smallInstrument } from '../../support/small-instrument.ts';
+import { smallInstrument, WORKERS_SWITCH } from '../../support/small-instrument.ts';
 
 /** De Lindeboom has a contact point (the foundation), support for experts (safety), a vision, and wants to hire. */
 const instrument = smallInstrument({
@@ -17,7 +17,7 @@ const instrument = smallInstrument({
   conditions: ['VJ-4.4-a', 'VJ-4.1-a', 'VJ-5.2-d', 'VJ-5.2-e'].map((id) => ({ id })),
   foundation: ['ORG-1a'],
   safety: ['VJ-4.4-a'],
-  switches: { [EXPERTS_WORKING]: [] },
+  switches: { [WORKERS_SWITCH]: [] },
   edges: [{ before: 'VJ-5.2-d', after: 'VJ-5.2-e' }],
   actions: [
     { id: 'A-01', step: 1, serves: ['VJ-4.4-a'] },
@@ -30,7 +30,7 @@ const instrument = smallInstrument({
   ],
 });
 function advice(given: Parameters<typeof answerSet>[1], expertsWork: 'yes' | 'no' | 'unknown' = 'yes'): Advice {
-  const answers = answerSet(instrument, given, { [EXPERTS_WORKING]: expertsWork });
+  const answers = answerSet(instrument, given, { [WORKERS_SWITCH]: expertsWork });
   return advise(instrument, assess(instrument, answers), answers);
 }
 const entries = (found: Advice): string[] => found.entries.map((entry) => entry.action.id);

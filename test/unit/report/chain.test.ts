@@ -22,7 +22,7 @@ const link = (kind: ChainLink['kind'], id = 'K1'): ChainLink => ({
 });
 
 /** A report of an invented organisation of which only a few conditions matter. */
-function report(name: string, profile: string, conditions: Readonly<Record<string, [ReportCondition['status'], number?]>>, date = '2026-05-01'): ReportFile {
+function report(name: string, profile: string, conditions: Readonly<Record<string, readonly [ReportCondition['status'], (number | undefined)?]>>, date = '2026-05-01'): ReportFile {
   return {
     organisation: { name },
     date,
@@ -66,7 +66,7 @@ describe('one waits for another', () => {
   ])('provider %s, municipality %s: %j', (a, b, expected) => {
     const level = (status: string): number | undefined => ({ 'not-met': 0.25, 'partly-met': 0.5, met: 1 })[status];
     // One demand: where the other side's second demand is met it must not speak for the first.
-    const one = { ...link('waits'), b: { profile: 'gemeente', demands: ['DSP-C17'] } } as const;
+    const one: ChainLink = { ...link('waits'), b: { profile: 'gemeente', demands: ['DSP-C17'] } };
     expect(verdicts(chainOf([provider(a, level(a)), town(b, level(b))], [one]))).toEqual(expected);
   });
   it('the demand that stands lowest speaks for a side, with the answers behind it', () => {
