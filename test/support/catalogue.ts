@@ -36,4 +36,7 @@ export function supplementaryOf(profile: OrganisationKind): Catalogue['supplemen
  * Direct links of ours, where the analysis asks a condition of other kinds of organisation only: the question of this
  * profile asks it in so many words, and its source says that the link is ours.
  */
-export const OWN_LINKS: Partial<Record<OrganisationKind, Readonly<Record<string, readonly string[]>>>> = {};
+export const OWN_LINKS: Partial<Record<OrganisationKind, Readonly<Record<string, readonly string[]>>>> = {
+  platform: { 'SUP-28': ['VJ-2.3-a'] },
+  onderwijs: { 'SUP-26': ['DSP-A3-e'], 'SUP-29': ['DSP-T1-b'], 'SUP-44': ['VJ-4.3-c'] },
+};
