@@ -13,7 +13,7 @@ import type { ContentFiles } from './content-files.ts';
  */
 export async function checkContent(files: ContentFiles, instrument: Instrument, elsewhere: Iterable<string> = []): Promise<Diagnostic[]> {
   const check = new Check(files, instrument, elsewhere);
-  for (const file of files) checkFile(check, file);
+  for (const file of check.all) checkFile(check, file);
   checkCompleteness(check);
   checkCycles(check);
   return check.diagnostics();
@@ -38,11 +38,17 @@ class Check {
   readonly scoredIds: ReadonlySet<string>;
   /** Questions of any profile. */
   readonly anyItemIds: ReadonlySet<string>;
+  readonly all: readonly AnyFile[];
+  private readonly added: ReadonlySet<AnyFile>;
+  private readonly addedNames: ReadonlySet<string>;
   private readonly found: Found[] = [];
   private readonly seen = new Map<string, string>();
 
   constructor(files: ContentFiles, instrument: Instrument, elsewhere: Iterable<string>) {
     this.files = files;
+    this.all = [...files.base, ...files.added];
+    this.added = new Set(files.added);
+    this.addedNames = new Set(files.added.map(({ checked }) => checked.file));
     this.instrument = instrument;
     this.itemIds = new Set(instrument.items.keys());
     this.conditionIds = new Set(instrument.conditions.keys());
@@ -57,15 +63,17 @@ class Check {
   /** Every id is used once in the whole content. */
   once(file: AnyFile, path: readonly (string | number)[], id: string): void {
     const before = this.seen.get(id);
-    if (before !== undefined) this.say(file, path, 'content-id-twice', { nl: `De id ${id} wordt twee keer gebruikt.`, en: `The id ${id} is used twice.` }, { nl: `Hij staat al in ${before}. Geef dit een eigen id.`, en: `It stands in ${before} already. Give this an id of its own.` });
+    // An entry of a folder that builds on the content that ships takes the place of the one with its id.
+    const replaces = before !== undefined && this.added.has(file) && !this.addedNames.has(before);
+    if (before !== undefined && !replaces) this.say(file, path, 'content-id-twice', { nl: `De id ${id} wordt twee keer gebruikt.`, en: `The id ${id} is used twice.` }, { nl: `Hij staat al in ${before}. Geef dit een eigen id.`, en: `It stands in ${before} already. Give this an id of its own.` });
     else this.seen.set(id, file.checked.file);
   }
 
   /** A reference to something that exists. */
-  refers(file: AnyFile, path: readonly (string | number)[], id: string, known: ReadonlySet<string>): void {
+  refers(file: AnyFile, path: readonly (string | number)[], id: string, known: ReadonlySet<string>, onKey = false): void {
     if (known.has(id)) return;
     const guess = nearest(id, known);
-    this.say(file, path, 'content-id-unknown', { nl: `De id ${id} bestaat niet.`, en: `The id ${id} does not exist.` }, guess === undefined ? { nl: 'Kijk of de id goed is gespeld.', en: 'Check the spelling of the id.' } : { nl: `Bedoel je ${guess}?`, en: `Do you mean ${guess}?` });
+    this.say(file, path, 'content-id-unknown', { nl: `De id ${id} bestaat niet.`, en: `The id ${id} does not exist.` }, guess === undefined ? { nl: 'Kijk of de id goed is gespeld.', en: 'Check the spelling of the id.' } : { nl: `Bedoel je ${guess}?`, en: `Do you mean ${guess}?` }, onKey);
   }
 
   async diagnostics(): Promise<Diagnostic[]> {
@@ -143,6 +151,15 @@ function checkFile(check: Check, file: AnyFile): void {
         }
       }
       return;
+    case 'content':
+      for (const [kind, { lead = {} }] of Object.entries(file.checked.data.profiles ?? {})) {
+        if (kind !== check.instrument.profile.profile) continue;
+        for (const [role, ids] of Object.entries(lead)) {
+          check.refers(file, ['profiles', kind, 'lead', role], role, roles, true);
+          references(['profiles', kind, 'lead', role], ids, check.itemIds);
+        }
+      }
+      return;
     case 'roles':
       for (const [r, role] of file.checked.data.roles.entries()) {
         check.once(file, ['roles', r, 'id'], `role ${role.id}`);
@@ -181,7 +198,7 @@ function checkFile(check: Check, file: AnyFile): void {
 /** Every condition that applies is asked or listed as not askable, and is served by advice; every question has someone who answers. */
 function checkCompleteness(check: Check): void {
   const { instrument } = check;
-  const profile = check.files.find((file) => file.kind === 'profile');
+  const profile = check.all.findLast((file) => file.kind === 'profile');
   if (profile === undefined) return;
   const served = new Set(instrument.actions.filter((action) => action.kind !== 'upkeep').flatMap((action) => action.serves));
   for (const framework of instrument.scored) {
@@ -204,12 +221,13 @@ function checkCompleteness(check: Check): void {
 
 /** No circle among prerequisites, and none among the actions that serve them. */
 function checkCycles(check: Check): void {
-  const file = check.files.find((candidate) => candidate.kind === 'prerequisites');
-  if (file === undefined) return;
   const edges = check.instrument.prerequisites.filter((edge) => edge.kind !== 'switch');
   const cycle = findCycle(edges.map((edge) => [edge.before, edge.after]));
-  if (cycle !== undefined) check.say(file, ['prerequisites'], 'content-cycle', { nl: `Deze punten wachten op elkaar: ${cycle.join(' → ')}.`, en: `These points wait for each other: ${cycle.join(' → ')}.` }, { nl: 'Haal een van deze volgordes weg.', en: 'Remove one of these orders.' }, true);
-
+  if (cycle !== undefined) {
+    sayCycle(check, cycle, { nl: `Deze punten wachten op elkaar: ${cycle.join(' → ')}.`, en: `These points wait for each other: ${cycle.join(' → ')}.` }, { nl: 'Haal een van deze volgordes weg.', en: 'Remove one of these orders.' });
+    // What serves them then waits for itself too.
+    return;
+  }
   const serving = new Map<string, string[]>();
   for (const action of check.instrument.actions) {
     if (action.kind === 'upkeep') continue;
@@ -217,5 +235,19 @@ function checkCycles(check: Check): void {
   }
   const between = edges.flatMap((edge) => (serving.get(edge.before) ?? []).flatMap((before) => (serving.get(edge.after) ?? []).filter((after) => after !== before).map((after): [string, string] => [before, after])));
   const circle = findCycle(between);
-  if (circle !== undefined) check.say(file, ['prerequisites'], 'content-cycle', { nl: `Deze adviezen wachten op elkaar: ${circle.join(' → ')}.`, en: `These pieces of advice wait for each other: ${circle.join(' → ')}.` }, { nl: 'Splits een advies, of laat het minder punten dienen.', en: 'Split an advice, or let it serve fewer points.' }, true);
+  if (circle !== undefined) sayCycle(check, [], { nl: `Deze adviezen wachten op elkaar: ${circle.join(' → ')}.`, en: `These pieces of advice wait for each other: ${circle.join(' → ')}.` }, { nl: 'Splits een advies, of laat het minder punten dienen.', en: 'Split an advice, or let it serve fewer points.' });
+}
+
+/** Points at the last order of the circle that somebody wrote: one of a folder of one's own before one that ships. */
+function sayCycle(check: Check, cycle: readonly string[], message: Text, hint: Text): void {
+  const follows = (before: string, after: string): boolean => cycle.some((id, index) => id === before && cycle[index + 1] === after);
+  const files = check.all.filter((file) => file.kind === 'prerequisites').reverse();
+  for (const file of files) {
+    const index = file.checked.data.prerequisites.findLastIndex(({ before, after }) => follows(before, after));
+    if (index < 0) continue;
+    check.say(file, ['prerequisites', index], 'content-cycle', message, hint);
+    return;
+  }
+  const [first] = files;
+  if (first !== undefined) check.say(first, ['prerequisites'], 'content-cycle', message, hint, true);
 }

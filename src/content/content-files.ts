@@ -1,62 +1,55 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { type Diagnostic, isPeilError, PeilError } from '../diagnostics/diagnostic.ts';
 import { type AnyFile, readAnyFile } from '../files/read-file.ts';
 import { readText } from '../files/read-text.ts';
+import type { ContentFile } from '../model/generated/content.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
+import { type ContentFolder, openFolder } from './content-folder.ts';
 
 /** The content files that one profile is made from. */
-export type ContentFiles = readonly AnyFile[];
+export interface ContentFiles {
+  /** Files that ship, or all files of a folder that stands by itself. */
+  readonly base: readonly AnyFile[];
+  /** Files of a folder that builds on those: an entry with an id that base has takes its place. */
+  readonly added: readonly AnyFile[];
+  readonly about?: ContentFile;
+}
 
 /**
  * Reads the files of one profile: what lies in profiles/<profile>/ and advice/<profile>/, and everything that is
  * shared by all profiles.
- * @param folder a content folder laid out as questionnaires/
+ * @param folder a content folder laid out as questionnaires/, or one that builds on it
  * @throws PeilError with the problems of all files at once
  */
 export async function readContent(folder: string, profile: OrganisationKind): Promise<ContentFiles> {
-  const own = new Set([path.join('profiles', profile), path.join('advice', profile)]);
-  const names = list(folder).filter((name) => {
-    const [first = '', second = ''] = name.split(path.sep);
-    if (first === 'policy-rules') return false;
-    return first === 'profiles' || first === 'advice' ? own.has(path.join(first, second)) : true;
-  });
-  const files: AnyFile[] = [];
+  const { about, files, own } = await openFolder(folder);
+  const base: AnyFile[] = [];
+  const added: AnyFile[] = [];
   const problems: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  for (const name of names) {
+  for (const [name, file] of files) {
+    if (!belongsTo(profile, name)) continue;
     try {
-      files.push(await readAnyFile(path.join(folder, name)));
+      (about !== undefined && own.has(name) ? added : base).push(await readAnyFile(file));
     } catch (error) {
       if (!isPeilError(error)) throw error;
       problems.push(...error.diagnostics);
-      for (const [file, text] of error.texts) texts.set(file, text);
+      for (const [key, text] of error.texts) texts.set(key, text);
     }
   }
   if (problems.length > 0) throw new PeilError(problems, texts);
-  return files;
+  return { base, added, ...(about === undefined ? {} : { about }) };
+}
+
+function belongsTo(profile: OrganisationKind, name: string): boolean {
+  const [first = '', second = ''] = name.split('/');
+  if (first === 'policy-rules') return false;
+  return first === 'profiles' || first === 'advice' ? second === profile : true;
 }
 
 /** Ids of the questions of other profiles; read as text, because those files are checked with their own profile. */
-export function itemIdsElsewhere(folder: string, profile: OrganisationKind): string[] {
-  const others = list(path.join(folder, 'profiles')).filter((name) => !name.startsWith(`${profile}${path.sep}`));
-  return others.flatMap((name) => [...readText(path.join(folder, 'profiles', name)).matchAll(/^ +- id: ([A-Z]{3,4}-[A-Z]?\d{1,2}[a-z]?)$/gm)].map((match) => match[1] ?? ''));
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.yaml'))
-      .sort();
-  } catch {
-    throw new PeilError([
-      {
-        code: 'content-missing-file',
-        severity: 'error',
-        message: { nl: 'Deze map met inhoud is er niet.', en: 'There is no such content folder.' },
-        file: folder,
-        hint: { nl: "Noem een map die is ingedeeld als 'questionnaires'.", en: "Name a folder laid out as 'questionnaires'." },
-      },
-    ]);
-  }
+export function itemIdsElsewhere({ files }: Pick<ContentFolder, 'files'>, profile: OrganisationKind): string[] {
+  const others = [...files].filter(([name]) => name.startsWith('profiles/') && !name.startsWith(`profiles/${profile}/`));
+  return others.flatMap(([, file]) =>
+    [...readText(file).matchAll(/^ +- id: ([A-Z]{3,4}-[A-Z]?\d{1,2}[a-z]?)$/gm)].map((match) => match[1] ?? ''),
+  );
 }

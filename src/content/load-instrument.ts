@@ -4,6 +4,7 @@ import { PeilError } from '../diagnostics/diagnostic.ts';
 import type { OrganisationKind } from '../model/generated/profile.ts';
 import type { Instrument, InstrumentData, LeanData, LeanInstrument } from '../model/instrument.ts';
 import { buildInstrument } from './build-instrument.ts';
+import { ownFolder } from './content-folder.ts';
 import { packageRoot } from './package-root.ts';
 
 export { PROFILES } from '../model/profiles.ts';
@@ -15,15 +16,26 @@ export { PROFILES } from '../model/profiles.ts';
  * @throws PeilError where a folder of one's own has problems
  */
 export async function loadInstrument(profile: OrganisationKind, folder?: string): Promise<Instrument> {
-  const built = folder === undefined ? readBuilt(profile) : undefined;
+  if (folder !== undefined) return loadChanged(profile, folder);
+  const built = readBuilt(profile);
   // The build wrote these files from content that passed all checks.
-  return built === undefined ? loadFromFolder(profile, folder ?? ownFolder()) : buildInstrument(built as InstrumentData);
+  return built === undefined ? loadFromFolder(profile, ownFolder()) : buildInstrument(built as InstrumentData);
 }
 
 /** The same without the long texts, which scoring does not need. */
 export async function loadLeanInstrument(profile: OrganisationKind, folder?: string): Promise<LeanInstrument> {
-  const built = folder === undefined ? readBuilt(`${profile}.lean`) : undefined;
-  return built === undefined ? loadFromFolder(profile, folder ?? ownFolder()) : buildInstrument(built as LeanData);
+  if (folder !== undefined) return loadChanged(profile, folder);
+  const built = readBuilt(`${profile}.lean`);
+  return built === undefined ? loadFromFolder(profile, ownFolder()) : buildInstrument(built as LeanData);
+}
+
+/** A folder of one's own; where it asks or counts otherwise than the content that ships, the instrument says so. */
+async function loadChanged(profile: OrganisationKind, folder: string): Promise<Instrument> {
+  const instrument = await loadFromFolder(profile, folder);
+  const shipped = await loadLeanInstrument(profile);
+  if (shipped.digest === instrument.digest) return instrument;
+  const { openFolder } = await import('./content-folder.ts');
+  return { ...instrument, changed: (await openFolder(folder)).about?.name ?? { nl: path.basename(folder), en: path.basename(folder) } };
 }
 
 // Built as ASCII, so that reading it needs no decoding.
@@ -32,18 +44,16 @@ function readBuilt(name: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'latin1')) : undefined;
 }
 
-function ownFolder(): string {
-  return path.join(packageRoot(), 'questionnaires');
-}
-
 /** Reads and checks a content folder. */
 export async function loadFromFolder(profile: OrganisationKind, folder: string): Promise<Instrument> {
   const { itemIdsElsewhere, readContent } = await import('./content-files.ts');
+  const { openFolder } = await import('./content-folder.ts');
   const { combine } = await import('./combine.ts');
   const { checkContent } = await import('./check-content.ts');
   const files = await readContent(folder, profile);
   const instrument = buildInstrument(combine(files));
-  const problems = await checkContent(files, instrument, itemIdsElsewhere(folder, profile));
-  if (problems.length > 0) throw new PeilError(problems, new Map(files.map((file) => [file.checked.file, file.checked.text])));
+  const problems = await checkContent(files, instrument, itemIdsElsewhere(await openFolder(folder), profile));
+  if (problems.length > 0)
+    throw new PeilError(problems, new Map([...files.base, ...files.added].map((file) => [file.checked.file, file.checked.text])));
   return instrument;
 }

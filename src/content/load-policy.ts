@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PolicyCondition, WholePolicyContent } from '../model/policy-content.ts';
+import { openFolder, ownFolder } from './content-folder.ts';
 import { packageRoot } from './package-root.ts';
 
 /** The rules that the build made ready, as JSON; undefined where nothing was built. ASCII, so that reading needs no decoding. */
@@ -11,17 +12,18 @@ export function builtPolicy(): string | undefined {
 
 /**
  * Reads and checks the policy part of a content folder.
- * @param folder laid out as questionnaires/; without it the one that ships
+ * @param folder laid out as questionnaires/, or one that builds on it; without it the one that ships
  * @throws PeilError with the problems of all files at once
  */
-export async function readPolicy(folder = path.join(packageRoot(), 'questionnaires')): Promise<WholePolicyContent> {
-  const { readPolicyContent } = await import('./policy-content.ts');
+export async function readPolicy(folder = ownFolder()): Promise<WholePolicyContent> {
+  const { readPolicyFiles } = await import('./policy-content.ts');
   const { readFile } = await import('../files/read-file.ts');
-  const content = await readPolicyContent(path.join(folder, 'policy-rules'));
+  const { files } = await openFolder(folder);
+  const within = (place: string): string[] => [...files].filter(([name]) => path.posix.dirname(name) === place).map(([, file]) => file);
+  const content = await readPolicyFiles({ rules: within('policy-rules'), terms: within('policy-rules/terms') });
   const conditions: PolicyCondition[] = [];
-  for (const name of readdirSync(path.join(folder, 'conditions')).sort()) {
-    if (!name.endsWith('.yaml')) continue;
-    const { data } = await readFile(path.join(folder, 'conditions', name), 'conditions');
+  for (const file of within('conditions')) {
+    const { data } = await readFile(file, 'conditions');
     for (const group of data.groups)
       for (const { id, title, met, profiles } of group.conditions)
         conditions.push({ id, title, met, profiles, group: group.id, framework: data.framework });

@@ -12,7 +12,12 @@ import type { PolicyContent } from '../model/policy-content.ts';
  * @param only these rule files instead of all in the folder
  * @throws PeilError with the problems of all files at once
  */
-export async function readPolicyContent(folder: string, only?: readonly string[]): Promise<PolicyContent> {
+export function readPolicyContent(folder: string, only?: readonly string[]): Promise<PolicyContent> {
+  return readPolicyFiles({ rules: only ?? yamlIn(folder), terms: yamlIn(path.join(folder, 'terms')) });
+}
+
+/** The same from files that may lie in different folders. */
+export async function readPolicyFiles(files: { readonly rules: readonly string[]; readonly terms: readonly string[] }): Promise<PolicyContent> {
   const problems: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const attempt = async <T>(read: () => Promise<T>): Promise<T[]> => {
@@ -26,10 +31,10 @@ export async function readPolicyContent(folder: string, only?: readonly string[]
     }
   };
   const terms: PolicyTermsFile[] = [];
-  for (const name of yamlIn(path.join(folder, 'terms')))
+  for (const name of files.terms)
     terms.push(...(await attempt(async () => (await readFile(name, 'policy-terms')).data)));
   const rules: PolicyRuleFile[] = [];
-  for (const name of only ?? yamlIn(folder)) {
+  for (const name of files.rules) {
     const found = await attempt(async () => {
       const checked = await readFile(name, 'policy-rule');
       texts.set(name, checked.text);

@@ -42,6 +42,8 @@ export interface InstrumentData<I = Item, C = Condition, P = Prerequisite> {
   readonly profile: ProfileFile;
   /** Digest of the content; two reports with the same digest were made by the same questions and rules. */
   readonly digest: string;
+  /** Whose content it is, where that differs from what ships. */
+  readonly changed?: Text;
   readonly blocks: readonly Block<I>[];
   readonly frameworks: readonly Framework<C>[];
   readonly prerequisites: readonly P[];

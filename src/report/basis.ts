@@ -6,6 +6,15 @@ import { joinTitles, rolesText } from './perspectives.ts';
 
 /** Whose view the outcome is, and whether enough voices are in it to call it that of the organisation. */
 export function basisOf(outcome: Outcome): Omit<ReportBasis, 'questions'> {
+  const { lang } = outcome;
+  const { changed } = outcome.instrument;
+  const basis = viewOf(outcome);
+  if (changed === undefined) return basis;
+  const made = { nl: `Gemaakt met aangepaste vragen of regels: ${changed.nl}.`, en: `Made with changed questions or rules: ${changed.en}.` };
+  return { ...basis, heading: `${basis.heading} ${made[lang]}` };
+}
+
+function viewOf(outcome: Outcome): Omit<ReportBasis, 'questions'> {
   const { instrument, answers, lang } = outcome;
   const situation = Object.fromEntries(answers.situation);
   const { voices, role } = answers;

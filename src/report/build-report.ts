@@ -2,6 +2,7 @@ import type { FindOut } from '../model/advice.ts';
 import type { ConditionOutcome, ItemOutcome } from '../model/assessment.ts';
 import type { QuestionCounts, ReportAspect, ReportCondition, ReportFile, ReportFramework, ReportItem, ReportTension, ReportUnknown } from '../model/generated/report.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
+import type { Text } from '../model/text.ts';
 import type { Position } from '../model/voices.ts';
 import { reportAdvice, reportFindOut, reportUpkeep } from './build-advice.ts';
 import { basisOf } from './basis.ts';
@@ -23,7 +24,7 @@ export function buildReport(outcome: Outcome): ReportFile {
     language: lang,
     organisation: { ...answers.organisation },
     date: answers.date,
-    instrument: { profile: instrument.profile.profile, version: instrument.profile.version, digest: instrument.digest },
+    instrument: { profile: instrument.profile.profile, version: instrument.profile.version, digest: instrument.digest, ...(instrument.changed === undefined ? {} : { changed: instrument.changed[lang] }) },
     basis: { ...basisOf(outcome), questions: countQuestions([...assessment.items.values()], instrument.rules.scoring['unsupported-from'].value) },
     summary: summarise(outcome),
     foundation: assessment.gate.parts.map((part) => ({ id: part.id, title: titleOf(instrument, part.id, lang), ...bounds(part) })),
@@ -41,8 +42,19 @@ export function buildReport(outcome: Outcome): ReportFile {
     'held-back': advice.held.map((entry) => reportAdvice(outcome, entry)),
     ...(outcome.plans === undefined || outcome.plans.length === 0 ? {} : { plans: outcome.plans.map((plan) => reportPlan(outcome, plan)) }),
     unknowns: advice.findOut.map((entry) => unknown(outcome, entry)),
-    limits: instrument.rules.limits.map((limit) => limit[lang]),
+    limits: [...changedLimit(instrument), ...instrument.rules.limits].map((limit) => limit[lang]),
   };
+}
+
+/** Questions or rules of one's own make figures that stand beside no others. */
+function changedLimit({ changed }: LeanInstrument): Text[] {
+  if (changed === undefined) return [];
+  return [
+    {
+      nl: `De vragen of rekenregels zijn aangepast (${changed.nl}). Leg deze uitkomst niet naast die van organisaties met andere vragen of regels.`,
+      en: `The questions or rules were changed (${changed.en}). Do not put this outcome beside that of organisations with other questions or rules.`,
+    },
+  ];
 }
 
 function unknown({ instrument, lang, parts }: Outcome, { item, state, narrows }: FindOut): ReportUnknown {

@@ -59,6 +59,8 @@ export function expectation(error: ErrorObject): Text {
     case 'minItems':
     case 'maxItems': {
       const least = error.keyword === 'minItems';
+      // A forgotten anchor text is what a writer of questions meets most.
+      if (error.instancePath.endsWith('/anchors')) return { nl: 'Elke vraag heeft vijf ankerteksten, voor niveau 0 tot en met 4.', en: 'Every question has five anchor texts, for level 0 to 4.' };
       return { nl: `De lijst moet ${least ? 'minstens' : 'hoogstens'} ${String(params['limit'])} delen hebben.`, en: `The list needs at ${least ? 'least' : 'most'} ${String(params['limit'])} parts.` };
     }
     case 'uniqueItems':

@@ -3,6 +3,7 @@ import type { AnswersFile } from '../model/generated/answers.ts';
 import type { ChainFile } from '../model/generated/chain.ts';
 import type { CheckFile } from '../model/generated/check.ts';
 import type { ConditionsFile } from '../model/generated/conditions.ts';
+import type { ContentFile } from '../model/generated/content.ts';
 import type { ConfigFile } from '../model/generated/config.ts';
 import type { GlossaryFile } from '../model/generated/glossary.ts';
 import type { GroupFile } from '../model/generated/group.ts';
@@ -27,6 +28,7 @@ export interface FileKinds {
   check: CheckFile;
   conditions: ConditionsFile;
   config: ConfigFile;
+  content: ContentFile;
   glossary: GlossaryFile;
   group: GroupFile;
   'import-map': ImportMap;
@@ -52,6 +54,7 @@ const VALIDATORS: Record<FileKind, () => Promise<{ validate: Validator }>> = {
   check: () => import('./generated/check.js'),
   conditions: () => import('./generated/conditions.js'),
   config: () => import('./generated/config.js'),
+  content: () => import('./generated/content.js'),
   glossary: () => import('./generated/glossary.js'),
   group: () => import('./generated/group.js'),
   'import-map': () => import('./generated/import-map.js'),

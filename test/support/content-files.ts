@@ -5,7 +5,7 @@ import type { InstrumentData } from '../../src/model/instrument.ts';
 
 /** Plain data of an instrument as the content files that it would have come from, for checks that need files. */
 export function asContentFiles(data: InstrumentData): ContentFiles {
-  return [
+  const base = [
     file('profile', 'profile.yaml', data.profile),
     ...data.blocks.map((block) =>
       file('questionnaire', `${block.id}.yaml`, {
@@ -30,6 +30,7 @@ export function asContentFiles(data: InstrumentData): ContentFiles {
     file('glossary', 'terms.yaml', { peil: 'glossary/1', terms: [...data.terms] }),
     file('rules', 'rules.yaml', data.rules),
   ];
+  return { base, added: [] };
 }
 
 /** Made in memory, so there is no text to point into: every place is the first character. */

@@ -32,17 +32,42 @@ interface Checked {
 
 async function check(name: string, content: string | undefined): Promise<Checked> {
   try {
-    if (isFolder(name)) {
-      const { loadFromFolder, PROFILES } = await import('../../content/load-instrument.ts');
-      for (const profile of PROFILES) await loadFromFolder(profile, name);
-      return { diagnostics: [], texts: new Map(), what: 'questionnaires' };
-    }
+    if (isFolder(name)) return await checkFolder(name);
     const any = await readAnyFile(name);
     return { diagnostics: await deeper(any, content), texts: new Map([[name, any.checked.text]]), what: any.checked.data.peil };
   } catch (error) {
     if (!isPeilError(error)) throw error;
     return { diagnostics: error.diagnostics, texts: error.texts, what: '' };
   }
+}
+
+/** A content folder, for every kind of organisation that it has a profile of. What they share is told once. */
+async function checkFolder(folder: string): Promise<Checked> {
+  const { loadFromFolder, PROFILES } = await import('../../content/load-instrument.ts');
+  const { openFolder } = await import('../../content/content-folder.ts');
+  const { readPolicy } = await import('../../content/load-policy.ts');
+  const { loadChain } = await import('../../content/load-chain.ts');
+  const { files } = await openFolder(folder);
+  const there = PROFILES.filter((profile) => files.has(`profiles/${profile}/profile.yaml`));
+  const has = (start: string): boolean => [...files.keys()].some((place) => place.startsWith(start));
+  const checks: (() => Promise<unknown>)[] = [
+    // A folder without any profile is told what it lacks.
+    ...(there.length === 0 ? PROFILES.slice(0, 1) : there).map((profile) => () => loadFromFolder(profile, folder)),
+    ...(has('policy-rules/') ? [() => readPolicy(folder)] : []),
+    ...(has('chain') ? [() => loadChain(folder)] : []),
+  ];
+  const found = new Map<string, Diagnostic>();
+  const texts = new Map<string, string>();
+  for (const run of checks) {
+    try {
+      await run();
+    } catch (error) {
+      if (!isPeilError(error)) throw error;
+      for (const diagnostic of error.diagnostics) found.set(JSON.stringify([diagnostic.code, diagnostic.file, diagnostic.range, diagnostic.message.nl]), diagnostic);
+      for (const [file, text] of error.texts) texts.set(file, text);
+    }
+  }
+  return { diagnostics: [...found.values()], texts, what: there.join(', ') };
 }
 
 async function deeper(any: AnyFile, content: string | undefined): Promise<Diagnostic[]> {

@@ -70,6 +70,10 @@ export interface ReportInstrument {
    * Digest of the questions, conditions, advice and rules with which the report was made.
    */
   digest: string;
+  /**
+   * Whose questions or rules they were, where they differ from those that ship.
+   */
+  changed?: string;
 }
 /**
  * Which answers, from whom, and how many.

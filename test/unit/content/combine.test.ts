@@ -44,11 +44,8 @@ describe('content files become one instrument', () => {
     const [vj] = data.frameworks;
     if (block === undefined || vj === undefined) throw new Error('The fixture has both.');
     const more = smallData({ items: [{ id: 'ORG-1b' }], conditions: [{ id: 'VJ-4.1-b' }] });
-    const files = [
-      ...asContentFiles(data),
-      ...asContentFiles(more).filter((file) => file.kind === 'questionnaire' || file.kind === 'conditions'),
-    ];
-    const combined = combine(files);
+    const parts = asContentFiles(more).base.filter((file) => file.kind === 'questionnaire' || file.kind === 'conditions');
+    const combined = combine({ base: [...asContentFiles(data).base, ...parts], added: [] });
     expect(combined.blocks[0]?.questions.flatMap((question) => question.items.map((item) => item.id))).toEqual(['ORG-1a', 'ORG-1b']);
     expect(combined.frameworks[0]?.groups.map((group) => group.conditions.map((condition) => condition.id))).toEqual([
       ['VJ-4.1-a', 'VJ-4.1-b'],
@@ -56,7 +53,7 @@ describe('content files become one instrument', () => {
     ]);
   });
   it.each(['profile', 'rules', 'questionnaire'])('says that a file of the kind %s is missing', (kind) => {
-    expect(codesOf(() => combine(asContentFiles(data).filter((file) => file.kind !== kind)))).toEqual(['content-missing-file']);
+    expect(codesOf(() => combine({ base: asContentFiles(data).base.filter((file) => file.kind !== kind), added: [] }))).toEqual(['content-missing-file']);
   });
 });
 
