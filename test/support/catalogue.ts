@@ -45,7 +45,7 @@ export const OWN_LINKS: Partial<Record<OrganisationKind, Readonly<Record<string,
     'SUP-27': ['VJ-4.4-i'],
     'SUP-31': ['VJ-5.3-l'],
   },
-  platform: { 'SUP-28': ['VJ-2.3-a'] },
+  platform: { 'SUP-27': ['VJ-4.4-i'], 'SUP-28': ['VJ-2.3-a'] },
   onderwijs: { 'SUP-26': ['DSP-A3-e'], 'SUP-29': ['DSP-T1-b'], 'SUP-44': ['VJ-4.3-c'] },
   branchepartij: { 'SUP-41': ['DSP-D4'] },
 };

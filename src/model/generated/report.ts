@@ -21,8 +21,13 @@ export interface ReportFile {
   instrument: ReportInstrument;
   basis: ReportBasis;
   summary: ReportSummary;
+  'speaks-of'?: ReportSpeaksOf;
   foundation: ReportFoundationPart[];
   aspects: ReportAspect[];
+  /**
+   * Sets of conditions that say nothing about this kind of organisation.
+   */
+  'silent-frameworks'?: ReportSilentFramework[];
   frameworks: ReportFramework[];
   /**
    * What each group of respondents says, side by side. A perspective counts once, however many people it holds.
@@ -143,7 +148,7 @@ export interface QuestionCounts {
   'switched-off': number;
 }
 export interface ReportSummary {
-  phase: ReportPhase;
+  phase?: ReportPhase;
   gate: ReportGate;
   /**
    * @minItems 3
@@ -151,6 +156,9 @@ export interface ReportSummary {
    */
   lines: string[];
 }
+/**
+ * Not there where the sources name no phases for this kind of organisation.
+ */
 export interface ReportPhase {
   id?: string;
   title: string;
@@ -166,6 +174,16 @@ export interface ReportGate {
   lowest?: string;
   level?: number;
   why: string;
+}
+/**
+ * What the report speaks of, where that is not how far the organisation is with its own work.
+ */
+export interface ReportSpeaksOf {
+  about: string;
+  /**
+   * What waits while the gate is closed.
+   */
+  growth: string;
 }
 export interface ReportFoundationPart {
   id: string;
@@ -244,6 +262,11 @@ export interface ReportTogether {
   agreed?: number | ('unknown' | 'not-applicable' | 'deliberately-not' | 'none');
   dissent?: string;
   parked?: string;
+}
+export interface ReportSilentFramework {
+  id: 'VJ' | 'DSP';
+  title: string;
+  reason: string;
 }
 export interface ReportFramework {
   id: 'VJ' | 'DSP';
