@@ -30,7 +30,10 @@ export function buildInstrument<I extends LeanItem, C extends LeanCondition, P e
   return { ...data, items, blockOf, questionOf, conditions, links, notAskable, scored: scoredFrameworks(data) };
 }
 
-/** LEJO points outside the checklist have no evidence of their own and are never scored. */
+/**
+ * LEJO points outside the checklist have no evidence of their own and are never scored. A framework without a
+ * condition for this profile is not there: it has no figures, only a reason ("silent-frameworks").
+ */
 function scoredFrameworks<I, C extends LeanCondition, P>(data: InstrumentData<I, C, P>): Framework<C>[] {
   const applies = (condition: C): boolean => condition.profiles.includes(data.profile.profile) && condition.switch !== true;
   return data.frameworks
@@ -38,5 +41,6 @@ function scoredFrameworks<I, C extends LeanCondition, P>(data: InstrumentData<I,
     .map((framework) => ({
       ...framework,
       groups: framework.groups.map((group) => ({ ...group, conditions: group.conditions.filter(applies) })).filter((group) => group.conditions.length > 0),
-    }));
+    }))
+    .filter((framework) => framework.groups.length > 0);
 }

@@ -185,7 +185,7 @@ function checkFile(check: Check, file: AnyFile): void {
       references(['voices', 'own-view', 'roles'], data.voices?.['own-view'].roles ?? [], roles);
       references(['voices', 'own-view', 'items'], data.voices?.['own-view'].items ?? [], check.itemIds);
       for (const [index, voice] of (data.voices?.minimum ?? []).entries()) references(['voices', 'minimum', index, 'roles'], voice.roles, roles);
-      for (const [index, phase] of data.phases.entries()) references(['phases', index, 'conditions'], phase.conditions, check.conditionIds);
+      for (const [index, phase] of (data.phases ?? []).entries()) references(['phases', index, 'conditions'], phase.conditions, check.conditionIds);
       for (const [index, entry] of data.switches.entries()) references(['switches', index, 'off'], entry.off ?? [], any);
       for (const [index, entry] of data['not-askable'].entries()) check.refers(file, ['not-askable', index, 'id'], entry.id, check.conditionIds);
       return;
@@ -200,6 +200,7 @@ function checkCompleteness(check: Check): void {
   const { instrument } = check;
   const profile = check.all.findLast((file) => file.kind === 'profile');
   if (profile === undefined) return;
+  checkSilence(check, profile, instrument.profile['silent-frameworks'] ?? []);
   const served = new Set(instrument.actions.filter((action) => action.kind !== 'upkeep').flatMap((action) => action.serves));
   for (const framework of instrument.scored) {
     for (const condition of framework.groups.flatMap((group) => group.conditions)) {
@@ -216,6 +217,19 @@ function checkCompleteness(check: Check): void {
   const led = new Set(instrument.roles.flatMap((role) => role.lead));
   for (const id of instrument.items.keys()) {
     if (!led.has(id)) check.say(profile, ['profile'], 'content-not-asked', { nl: `Geen enkele rol beantwoordt ${id} als eerste.`, en: `No role answers ${id} first.` }, { nl: "Zet de id onder 'lead' van een rol.", en: "Put the id under 'lead' of a role." });
+  }
+}
+
+/** A framework has conditions for this profile, or the profile says why it has none. */
+function checkSilence(check: Check, profile: AnyFile, listed: readonly { readonly id: string }[]): void {
+  const { frameworks, scored } = check.instrument;
+  for (const [index, { id }] of listed.entries()) {
+    if (!scored.some((framework) => framework.id === id)) continue;
+    check.say(profile, ['silent-frameworks', index, 'id'], 'content-not-asked', { nl: `${id} heeft voorwaarden voor dit soort organisatie, maar staat op de lijst 'silent-frameworks'.`, en: `${id} has conditions for this kind of organisation, but stands on the list 'silent-frameworks'.` }, { nl: 'Haal het kader van de lijst.', en: 'Take the framework off the list.' });
+  }
+  for (const { id } of frameworks) {
+    if (id === 'LEJO' || scored.some((framework) => framework.id === id) || listed.some((entry) => entry.id === id)) continue;
+    check.say(profile, ['profile'], 'content-not-asked', { nl: `${id} heeft geen enkele voorwaarde voor dit soort organisatie.`, en: `${id} has no condition for this kind of organisation.` }, { nl: 'Zet het kader met een reden onder silent-frameworks. Dan noemt het rapport die reden.', en: 'Put the framework with a reason under silent-frameworks. The report then gives that reason.' });
   }
 }
 

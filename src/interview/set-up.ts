@@ -24,7 +24,7 @@ export async function askHead({ instrument, lang, prompts }: Session, known: Kno
   let asked = 0;
   const above = (...more: string[]): string[] => {
     asked++;
-    const intro = asked === 1 ? [t.title, '', ...how, ''] : [];
+    const intro = asked === 1 ? [instrument.profile['speaks-of']?.question[lang] ?? t.title, '', ...how, ''] : [];
     return [...intro, t.beforehand(asked, asks), ...more];
   };
 

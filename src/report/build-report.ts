@@ -27,8 +27,10 @@ export function buildReport(outcome: Outcome): ReportFile {
     instrument: { profile: instrument.profile.profile, version: instrument.profile.version, digest: instrument.digest, ...(instrument.changed === undefined ? {} : { changed: instrument.changed[lang] }) },
     basis: { ...basisOf(outcome), questions: countQuestions([...assessment.items.values()], instrument.rules.scoring['unsupported-from'].value) },
     summary: summarise(outcome),
+    ...speaksOf(outcome),
     foundation: assessment.gate.parts.map((part) => ({ id: part.id, title: titleOf(instrument, part.id, lang), ...bounds(part) })),
     aspects: aspects(outcome),
+    ...silence(outcome),
     frameworks: frameworks(outcome),
     ...(perspectives === undefined ? {} : { perspectives }),
     ...(disagreements === undefined ? {} : { disagreements }),
@@ -42,7 +44,7 @@ export function buildReport(outcome: Outcome): ReportFile {
     'held-back': advice.held.map((entry) => reportAdvice(outcome, entry)),
     ...(outcome.plans === undefined || outcome.plans.length === 0 ? {} : { plans: outcome.plans.map((plan) => reportPlan(outcome, plan)) }),
     unknowns: advice.findOut.map((entry) => unknown(outcome, entry)),
-    limits: [...changedLimit(instrument), ...instrument.rules.limits].map((limit) => limit[lang]),
+    limits: [...changedLimit(instrument), ...instrument.rules.limits.filter(({ framework }) => framework === undefined || instrument.scored.some(({ id }) => id === framework))].map((limit) => limit[lang]),
   };
 }
 
@@ -121,6 +123,20 @@ function makeItem(outcome: Outcome, item: ItemOutcome): ReportItem {
   if (recorded !== undefined && recorded.choices.length > 0) line.choices = [...recorded.choices];
   if (recorded !== undefined && Object.keys(recorded.figures).length > 0) line.figures = { ...recorded.figures };
   return line;
+}
+
+/** Words that take the place of those about the organisation's own work. */
+function speaksOf({ instrument, lang }: Outcome): Pick<ReportFile, 'speaks-of'> {
+  const words = instrument.profile['speaks-of'];
+  return words === undefined ? {} : { 'speaks-of': { about: words.about[lang], growth: words.growth[lang] } };
+}
+
+/** Frameworks that have nothing to say, with the reason. */
+function silence({ instrument, lang }: Outcome): Pick<ReportFile, 'silent-frameworks'> {
+  const silent = instrument.profile['silent-frameworks'];
+  if (silent === undefined || silent.length === 0) return {};
+  const titleOfFramework = (id: string): string => instrument.frameworks.find((framework) => framework.id === id)?.title[lang] ?? id;
+  return { 'silent-frameworks': silent.map(({ id, reason }) => ({ id, title: titleOfFramework(id), reason: reason[lang] })) };
 }
 
 function frameworks(outcome: Outcome): ReportFramework[] {

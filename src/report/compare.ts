@@ -40,7 +40,8 @@ export interface Moment {
   readonly version: string;
   readonly digest: string;
   readonly gate: ReportFile['summary']['gate']['state'];
-  readonly phase: string;
+  /** Not there where the kind of organisation has no phases. */
+  readonly phase: string | undefined;
 }
 
 export interface Comparison {
@@ -107,7 +108,7 @@ export function verdictOf(before: Measured | undefined, after: Measured | undefi
 }
 
 function momentOf({ organisation, date, basis, instrument, summary }: ReportFile): Moment {
-  return { organisation: organisation.name, date, role: basis.role, ...instrument, gate: summary.gate.state, phase: summary.phase.title };
+  return { organisation: organisation.name, date, role: basis.role, ...instrument, gate: summary.gate.state, phase: summary.phase?.title };
 }
 
 function measuresOf(report: ReportFile): Map<string, { kind: ComparedRow['kind']; title: string; measured: Measured }> {

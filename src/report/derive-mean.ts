@@ -60,14 +60,14 @@ export function deriveAspect(derivation: Derivation, id: string): Section[] {
 export function derivePhase(derivation: Derivation, id: string): Section[] {
   const { instrument, report, lang, conditions } = derivation;
   const t = WORDS[lang];
-  const phase = instrument.profile.phases.find((candidate) => candidate.id === id);
+  const phase = instrument.profile.phases?.find((candidate) => candidate.id === id);
   const own = (phase?.conditions ?? []).flatMap((condition) => conditions.get(condition) ?? []);
   const parts = conditionParts(derivation, own);
   const counted = own.filter(counts).map((condition) => condition.coverage ?? { answered: 0, of: 0 });
   const coverage = { answered: counted.reduce((sum, part) => sum + part.answered, 0), of: counted.reduce((sum, part) => sum + part.of, 0) };
-  const here = report.summary.phase.id === id;
+  const reached = report.summary.phase;
   return [
-    ...section(t.phase, [text(`${t.phaseIs}: ${report.summary.phase.title}. ${here ? report.summary.phase.why : ''}`.trim())]),
+    ...section(t.phase, [reached === undefined ? undefined : text(`${t.phaseIs}: ${reached.title}. ${reached.id === id ? reached.why : ''}`.trim())]),
     ...deriveMean(derivation, parts, { coverage }),
   ];
 }

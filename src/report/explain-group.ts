@@ -37,6 +37,7 @@ export function explainFramework(instrument: Instrument, framework: Framework, l
       }[lang],
     );
   };
+  const silent = instrument.profile['silent-frameworks']?.find((candidate) => candidate.id === framework.id);
   const strengths = new Set(framework.groups.flatMap((group) => group.conditions.map((condition) => condition.strength)));
   const weights = instrument.rules.advice.weights;
   return {
@@ -44,6 +45,7 @@ export function explainFramework(instrument: Instrument, framework: Framework, l
     what: t.framework,
     title: framework.title[lang],
     sections: [
+      ...section(t.silent, [silent === undefined ? undefined : text(silent.reason[lang])]),
       ...section(t.groups, framework.groups.map(line)),
       ...section(t.score, [text(framework.id === 'LEJO' ? t.outside : `${meanText(instrument, lang)} ${t.total}`)]),
       ...section(
@@ -107,6 +109,7 @@ const WORDS = {
   nl: {
     group: 'groep voorwaarden',
     framework: 'kader',
+    silent: 'Voor jullie soort organisatie',
     aspect: 'aspect',
     numbered: 'genummerde vraag',
     conditions: 'Voorwaarden',
@@ -123,6 +126,7 @@ const WORDS = {
   en: {
     group: 'group of conditions',
     framework: 'framework',
+    silent: 'For your kind of organisation',
     aspect: 'aspect',
     numbered: 'numbered question',
     conditions: 'Conditions',

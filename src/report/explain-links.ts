@@ -80,7 +80,7 @@ export function placeSection(instrument: Instrument, id: string, lang: Lang): Se
     });
   if (safety.includes(id))
     say({ nl: 'Gaat over de veiligheid van wie nu al werkt.', en: 'Is about the safety of those who already work.' });
-  for (const phase of phases)
+  for (const phase of phases ?? [])
     if (phase.conditions.includes(id))
       say({
         nl: `Telt mee voor de fase '${phase.title.nl}' (onze indeling).`,

@@ -95,7 +95,7 @@ export function explainGate(instrument: Instrument, lang: Lang): Explanation {
   return {
     id: t.gate,
     what: t.gateWhat,
-    title: t.gateTitle(level.value),
+    title: t.gateTitle(level.value, instrument.profile['speaks-of']?.growth[lang] ?? t.gateWaits),
     sections: [
       ...listing(t.foundation, titled(instrument, instrument.profile.foundation, lang)),
       ...section(t.why, [text(level.why[lang])]),
@@ -149,8 +149,9 @@ const WORDS = {
     notKnownText: 'Dan blijft alles gelden.',
     gate: 'poort',
     gateWhat: 'het fundament en zijn poort',
-    gateTitle: (level: number): string =>
-      `Het laagste deel van het fundament beslist, niet het gemiddelde. Staat dat onder niveau ${level}, dan is de poort dicht. Peil adviseert dan geen start, werving, streefcijfers of brede scholing.`,
+    gateWaits: 'start, werving, streefcijfers of brede scholing',
+    gateTitle: (level: number, waits: string): string =>
+      `Het laagste deel van het fundament beslist, niet het gemiddelde. Staat dat onder niveau ${level}, dan is de poort dicht. Peil adviseert dan geen ${waits}.`,
     foundation: 'Het fundament',
     word: 'woord',
     otherLanguage: 'Engels',
@@ -186,8 +187,9 @@ const WORDS = {
     notKnownText: 'Then everything still applies.',
     gate: 'gate',
     gateWhat: 'the foundation and its gate',
-    gateTitle: (level: number): string =>
-      `The lowest part of the foundation decides, not the mean. When it is below level ${level}, the gate is closed. Peil then advises no start, recruitment, target figures or broad training.`,
+    gateWaits: 'start, recruitment, target figures or broad training',
+    gateTitle: (level: number, waits: string): string =>
+      `The lowest part of the foundation decides, not the mean. When it is below level ${level}, the gate is closed. Peil then advises no ${waits}.`,
     foundation: 'The foundation',
     word: 'word',
     otherLanguage: 'Dutch',

@@ -86,7 +86,7 @@ function heads({ moments }: Comparison, lang: Lang): [string, string][] {
   const t = WORDS[lang];
   return [
     [t.gate, moments.map(({ gate }) => GATE[gate][lang]).join(' → ')],
-    [t.phase, moments.map(({ phase }) => phase).join(' → ')],
+    ...(moments.every(({ phase }) => phase === undefined) ? [] : [[t.phase, moments.map(({ phase }) => phase ?? '–').join(' → ')] satisfies [string, string]]),
   ];
 }
 

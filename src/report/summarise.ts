@@ -1,14 +1,17 @@
 import type { ReportGate, ReportPhase, ReportSummary } from '../model/generated/report.ts';
 import { type Outcome, round, titleOf } from './context.ts';
-import { levelText } from './words.ts';
+import type { Text } from '../model/text.ts';
+import { GROWTH, levelText } from './words.ts';
 
 /** Phase, gate and three sentences that a board member understands. */
 export function summarise(outcome: Outcome): ReportSummary {
-  return { phase: phase(outcome), gate: gate(outcome), lines: [knownLine(outcome), foundationLine(outcome), nextLine(outcome)] };
+  const named = phase(outcome);
+  return { ...(named === undefined ? {} : { phase: named }), gate: gate(outcome), lines: [knownLine(outcome), foundationLine(outcome), nextLine(outcome)] };
 }
 
-function phase({ instrument, answers, assessment, lang }: Outcome): ReportPhase {
+function phase({ instrument, answers, assessment, lang }: Outcome): ReportPhase | undefined {
   const phases = instrument.profile.phases;
+  if (phases === undefined) return undefined;
   const found = phases.find((candidate) => candidate.id === assessment.phase.phase);
   const item = instrument.profile['phase-item'];
   const chosen = item === undefined ? undefined : answers.recorded.get(item)?.choices[0];
@@ -30,18 +33,19 @@ function gate({ instrument, assessment, lang }: Outcome): ReportGate {
   const needed = instrument.rules.scoring['gate-level'].value;
   const title = lowest === undefined ? '' : titleOf(instrument, lowest.id, lang).replace(/[.?]$/, '');
   const level = levelText((lowest?.score ?? 0) * 4, lang);
+  const growth = instrument.profile['speaks-of']?.growth ?? GROWTH;
   const why = {
     open: {
       nl: `Het laagste deel van het fundament staat op niveau ${level}. Vanaf niveau ${needed} kan het werk groeien.`,
       en: `The lowest part of the foundation is at level ${level}. From level ${needed} the work can grow.`,
     },
     closed: {
-      nl: `Het laagste deel van het fundament, '${title}' (${lowest?.id ?? ''}), staat op niveau ${level}. Onder niveau ${needed} adviseert Peil geen start of groei.`,
-      en: `The lowest part of the foundation, '${title}' (${lowest?.id ?? ''}), is at level ${level}. Below level ${needed} Peil advises no start or growth.`,
+      nl: `Het laagste deel van het fundament, '${title}' (${lowest?.id ?? ''}), staat op niveau ${level}. Onder niveau ${needed} adviseert Peil geen ${growth.nl}.`,
+      en: `The lowest part of the foundation, '${title}' (${lowest?.id ?? ''}), is at level ${level}. Below level ${needed} Peil advises no ${growth.en}.`,
     },
     unknown: {
-      nl: 'Van een deel van het fundament is nog niets bekend. Tot dan adviseert Peil geen start of groei.',
-      en: 'Of a part of the foundation nothing is known yet. Until then Peil advises no start or growth.',
+      nl: `Van een deel van het fundament is nog niets bekend. Tot dan adviseert Peil geen ${growth.nl}.`,
+      en: `Of a part of the foundation nothing is known yet. Until then Peil advises no ${growth.en}.`,
     },
   }[state][lang];
   return {
@@ -49,6 +53,8 @@ function gate({ instrument, assessment, lang }: Outcome): ReportGate {
     ...(lowest?.score === undefined ? {} : { lowest: lowest.id, level: round(lowest.score * 4) }),
   };
 }
+
+const UNKNOWN_FOUNDATION: Text = { nl: 'Of het fundament er is, is nog niet te zeggen: zoek dat eerst uit.', en: 'Whether the foundation is there cannot be told yet: find that out first.' };
 
 function knownLine({ assessment, lang }: Outcome): string {
   const items = [...assessment.items.values()].filter((item) => item.applies);
@@ -62,11 +68,20 @@ function knownLine({ assessment, lang }: Outcome): string {
   }[lang];
 }
 
-function foundationLine({ assessment, lang }: Outcome): string {
+function foundationLine({ instrument, assessment, lang }: Outcome): string {
+  const words = instrument.profile['speaks-of'];
+  if (words !== undefined) {
+    const { foundation, growth } = words;
+    return {
+      open: { nl: `Het fundament is er: ${foundation.nl} zijn in elk geval afgesproken.`, en: `The foundation is there: ${foundation.en} are at least agreed.` },
+      closed: { nl: `Het fundament is er nog niet: werk eerst aan ${foundation.nl}, en wacht met ${growth.nl}.`, en: `The foundation is not there yet: first work on ${foundation.en}, and wait with ${growth.en}.` },
+      unknown: UNKNOWN_FOUNDATION,
+    }[assessment.gate.state][lang];
+  }
   return {
     open: { nl: 'Het fundament is er: draagvlak, visie, middelen en een aanspreekpunt zijn in elk geval afgesproken.', en: 'The foundation is there: support, vision, means and a contact point are at least agreed.' },
     closed: { nl: 'Het fundament is er nog niet: werk eerst aan draagvlak, visie en middelen, en wacht met groeien.', en: 'The foundation is not there yet: first work on support, vision and means, and wait with growing.' },
-    unknown: { nl: 'Of het fundament er is, is nog niet te zeggen: zoek dat eerst uit.', en: 'Whether the foundation is there cannot be told yet: find that out first.' },
+    unknown: UNKNOWN_FOUNDATION,
   }[assessment.gate.state][lang];
 }
 

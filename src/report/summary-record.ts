@@ -55,7 +55,7 @@ export function layoutOf(instrument: LeanInstrument): Layout {
     conditions: frameworks.flatMap((framework) =>
       framework.groups.flatMap((group) => group.conditions.map(({ id }) => ({ id, framework: framework.id, group: group.id }))),
     ),
-    titles: new Map([...instrument.profile.phases, ...instrument.actions].map(({ id, title }) => [id, title])),
+    titles: new Map([...(instrument.profile.phases ?? []), ...instrument.actions].map(({ id, title }) => [id, title])),
   };
 }
 

@@ -38,13 +38,14 @@ function head(report: ReportFile, context: FormatContext): string[] {
   const { gate, phase, lines } = report.summary;
   const state = GATE[gate.state][lang] + (gate.uncertain && gate.state !== 'unknown' ? ` (${t.uncertain})` : '');
   const paint = gate.state === 'open' ? styles.good : gate.state === 'closed' ? styles.error : styles.warning;
-  const own = phase.own === undefined ? '' : ` (${t.own}: ${phase.own})`;
+  const own = phase?.own === undefined ? '' : ` (${t.own}: ${phase.own})`;
   return [
     styles.strong(`Peil · ${report.organisation.name} · ${report.date}`),
     indent(report.basis.heading, columns, ''),
     ...voicesLines(report, context),
+    ...(report['speaks-of'] === undefined ? [] : [indent(report['speaks-of'].about, columns, '')]),
     '',
-    indent(`${styles.strong(phase.title)}${own}`, columns, `${pad(t.phase, 9)} `),
+    ...(phase === undefined ? [] : [indent(`${styles.strong(phase.title)}${own}`, columns, `${pad(t.phase, 9)} `)]),
     `${pad(t.gate, 9)} ${paint(state)}`,
     indent(gate.why, columns, '          '),
     '',
@@ -66,6 +67,7 @@ function profile(report: ReportFile, context: FormatContext): string[] {
     }
     lines.push(styles.faint(row(t.total, framework.total, { ...context, styles: PLAIN_STYLES }, title)));
   }
+  for (const { title: silent, reason } of report['silent-frameworks'] ?? []) lines.push('', indent(`${styles.strong(silent)}: ${reason}`, columns, ''));
   lines.push('', styles.faint(indent(t.legend, columns, '')));
   return lines;
 }

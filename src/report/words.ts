@@ -27,6 +27,9 @@ export const GATE: Record<Gate['state'], Text> = {
   unknown: { nl: 'nog niet te zeggen', en: 'cannot be told yet' },
 };
 
+/** What waits while the gate is closed, where the profile does not say it in words of its own. */
+export const GROWTH: Text = { nl: 'start of groei', en: 'start or growth' };
+
 /** A level 0–4 with one decimal, as people write it in this language. */
 export function levelText(level: number, lang: 'nl' | 'en'): string {
   const text = (Math.round(level * 10) / 10).toFixed(1);

@@ -37,6 +37,15 @@ export function supplementaryOf(profile: OrganisationKind): Catalogue['supplemen
  * profile asks it in so many words, and its source says that the link is ours.
  */
 export const OWN_LINKS: Partial<Record<OrganisationKind, Readonly<Record<string, readonly string[]>>>> = {
-  platform: { 'SUP-28': ['VJ-2.3-a'] },
+  gemeente: {
+    'OPL-1c': ['VJ-2.3-a'],
+    'SUP-08': ['VJ-3.3-b'],
+    'SUP-50': ['VJ-4.1-k'],
+    'SUP-21': ['VJ-4.1-l'],
+    'SUP-27': ['VJ-4.4-i'],
+    'SUP-31': ['VJ-5.3-l'],
+  },
+  platform: { 'SUP-27': ['VJ-4.4-i'], 'SUP-28': ['VJ-2.3-a'] },
   onderwijs: { 'SUP-26': ['DSP-A3-e'], 'SUP-29': ['DSP-T1-b'], 'SUP-44': ['VJ-4.3-c'] },
+  branchepartij: { 'SUP-41': ['DSP-D4'] },
 };

@@ -55,9 +55,11 @@ export interface ProfileFile {
    */
   safety: AnyId[];
   /**
+   * Left out where the sources name no phases for this kind of organisation.
+   *
    * @minItems 2
    */
-  phases: Phase[];
+  phases?: Phase[];
   'phase-item'?: ItemId;
   /**
    * The questions of the short form.
@@ -67,6 +69,11 @@ export interface ProfileFile {
    */
   core: ItemId1[];
   voices?: ProfileVoices;
+  /**
+   * Sets of conditions that say nothing about this kind of organisation, with the reason. The report gives the reason instead of empty figures.
+   */
+  'silent-frameworks'?: SilentFramework[];
+  'speaks-of'?: SpeaksOf;
   /**
    * Conditions that apply but cannot be asked of this kind of organisation, with the reason.
    */
@@ -143,6 +150,47 @@ export interface MinimumVoice {
    */
   roles: Slug[];
   people: number;
+}
+export interface SilentFramework {
+  id: 'VJ' | 'DSP';
+  reason: Text;
+}
+/**
+ * What the report speaks of, where that is not how far the organisation is with its own work.
+ */
+export interface SpeaksOf {
+  question: Text2;
+  about: Text3;
+  foundation: Text4;
+  growth: Text5;
+}
+/**
+ * A text for people, in Dutch and in English.
+ */
+export interface Text2 {
+  nl: string;
+  en: string;
+}
+/**
+ * A text for people, in Dutch and in English.
+ */
+export interface Text3 {
+  nl: string;
+  en: string;
+}
+/**
+ * A text for people, in Dutch and in English.
+ */
+export interface Text4 {
+  nl: string;
+  en: string;
+}
+/**
+ * A text for people, in Dutch and in English.
+ */
+export interface Text5 {
+  nl: string;
+  en: string;
 }
 export interface NotAskable {
   id: ConditionId;

@@ -21,8 +21,13 @@ export interface ReportFile {
   instrument: ReportInstrument;
   basis: ReportBasis;
   summary: ReportSummary;
+  'speaks-of'?: ReportSpeaksOf;
   foundation: ReportFoundationPart[];
   aspects: ReportAspect[];
+  /**
+   * Sets of conditions that say nothing about this kind of organisation.
+   */
+  'silent-frameworks'?: ReportSilentFramework[];
   frameworks: ReportFramework[];
   /**
    * What each group of respondents says, side by side. A perspective counts once, however many people it holds.
@@ -147,7 +152,7 @@ export interface QuestionCounts {
   'switched-off': number;
 }
 export interface ReportSummary {
-  phase: ReportPhase;
+  phase?: ReportPhase;
   gate: ReportGate;
   /**
    * @minItems 3
@@ -155,6 +160,9 @@ export interface ReportSummary {
    */
   lines: string[];
 }
+/**
+ * Not there where the sources name no phases for this kind of organisation.
+ */
 export interface ReportPhase {
   id?: string;
   title: string;
@@ -170,6 +178,16 @@ export interface ReportGate {
   lowest?: string;
   level?: number;
   why: string;
+}
+/**
+ * What the report speaks of, where that is not how far the organisation is with its own work.
+ */
+export interface ReportSpeaksOf {
+  about: string;
+  /**
+   * What waits while the gate is closed.
+   */
+  growth: string;
 }
 export interface ReportFoundationPart {
   id: string;
@@ -248,6 +266,11 @@ export interface ReportTogether {
   agreed?: number | ('unknown' | 'not-applicable' | 'deliberately-not' | 'none');
   dissent?: string;
   parked?: string;
+}
+export interface ReportSilentFramework {
+  id: 'VJ' | 'DSP';
+  title: string;
+  reason: string;
 }
 export interface ReportFramework {
   id: 'VJ' | 'DSP';

@@ -19,7 +19,7 @@ export interface RulesFile {
    *
    * @minItems 1
    */
-  limits: Text[];
+  limits: Limit[];
 }
 export interface ScoringRules {
   'direct-weight': Constant;
@@ -114,4 +114,12 @@ export interface DifferenceAdvice {
   'first-step': Text;
   'done-when': Text;
   warning: Text;
+}
+export interface Limit {
+  nl: string;
+  en: string;
+  /**
+   * Only where this set of conditions says something about the organisation.
+   */
+  framework?: 'VJ' | 'DSP';
 }

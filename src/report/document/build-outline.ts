@@ -10,7 +10,7 @@ import { adviceBlocks } from './outline-advice.ts';
 import { contradictionBlocks, openEndBlocks, perspectiveBlocks } from './outline-open-ends.ts';
 import { policyBlocks } from './outline-policy.ts';
 import { safetyConditions } from './safety.ts';
-import { LABELS, SECTIONS } from './titles.ts';
+import { LABELS, SECTIONS, sectionTitle } from './titles.ts';
 import { CHANGE } from './words/change.ts';
 import { CONDITIONS } from './words/conditions.ts';
 import { OPENING } from './words/opening.ts';
@@ -53,7 +53,7 @@ function opening({ report, lang }: Subject): Block[] {
     paragraph(`Peil · ${report.date}`),
     heading(2, SECTIONS.intro[lang]),
     paragraph({ strong: basis }),
-    paragraph(t.is),
+    paragraph(report['speaks-of']?.about ?? t.is),
     ...(voices === undefined
       ? []
       : [
@@ -65,7 +65,9 @@ function opening({ report, lang }: Subject): Block[] {
     paragraph(t.not),
     heading(2, SECTIONS.look[lang]),
     list(lines.map((line) => spans(line))),
-    paragraph({ strong: `${labels.phase}: ${phase.title}.` }, ` ${phase.why}`, phase.own === undefined ? '' : ` ${t.own} ${phase.own}.`),
+    ...(phase === undefined
+      ? []
+      : [paragraph({ strong: `${labels.phase}: ${phase.title}.` }, ` ${phase.why}`, phase.own === undefined ? '' : ` ${t.own} ${phase.own}.`)]),
     paragraph({ strong: `${labels.gate}: ${state}.` }, ` ${gate.why}`),
     paragraph(
       `${t.asked(questions.total)} ${counts.map(([count, words]) => `${count} ${words}`).join(', ')}.${questions.unsupported > 0 ? ` ${t.unsupported(questions.unsupported)}` : ''}`,
@@ -79,8 +81,8 @@ function figures({ report, lang }: Subject): Block[] {
     heading(2, SECTIONS.profile[lang]),
     paragraph(`${t.how} ${t.ladder.map((rung, level) => `${level} = ${rung}`).join('; ')}.`),
     { kind: 'bars', caption: t.aspects, what: t.aspect, words: inWords(report.aspects, lang), rows: report.aspects },
-    heading(2, SECTIONS.frameworks[lang]),
-    paragraph(`${t.two} ${t.total}`),
+    heading(2, sectionTitle('frameworks', report)),
+    paragraph(`${report.frameworks.length === 1 ? t.one : t.two} ${t.total}`),
     ...report.frameworks.flatMap((framework): Block[] => {
       const shown = framework.groups.filter((group) => group.coverage.of > 0);
       const silent = framework.groups.filter((group) => group.coverage.of === 0);
@@ -97,6 +99,7 @@ function figures({ report, lang }: Subject): Block[] {
         ...(silent.length === 0 ? [] : [paragraph(`${t.silent} ${silent.map((group) => `${group.title} (${group.id})`).join('; ')}.`)]),
       ];
     }),
+    ...(report['silent-frameworks'] ?? []).map(({ title, reason }) => paragraph({ strong: `${title}: ` }, reason)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ReportFile } from '../../model/generated/report.ts';
 import type { Text } from '../../model/text.ts';
 
 /** The parts of a report that people read, in their order, with the same titles in every format. */
@@ -17,6 +18,13 @@ export const SECTIONS = {
   limits: { nl: 'Wat deze uitkomst niet zegt', en: 'What this outcome does not say' },
   change: { nl: 'Wat er is veranderd', en: 'What has changed' },
 } as const satisfies Record<string, Text>;
+
+/** The title of a section in this report: one set of conditions does not stand beside another. */
+export function sectionTitle(name: SectionName, { language, frameworks }: Pick<ReportFile, 'language' | 'frameworks'>): string {
+  return (name === 'frameworks' && frameworks.length === 1 ? ONE_FRAMEWORK : SECTIONS[name])[language];
+}
+
+const ONE_FRAMEWORK: Text = { nl: 'Bekeken met één kader', en: 'Seen with one framework' };
 
 export type SectionName = keyof typeof SECTIONS;
 

@@ -1,5 +1,5 @@
 import type { ReportFile } from '../../model/generated/report.ts';
-import { SECTIONS, type SectionName } from '../document/titles.ts';
+import { SECTIONS, type SectionName, sectionTitle } from '../document/titles.ts';
 import type { FormatContext } from '../formats.ts';
 import { DEFINITIONS } from './bar.ts';
 import { markup, type Part, trusted } from './markup.ts';
@@ -59,9 +59,9 @@ export function htmlReport(report: ReportFile, context: FormatContext): string {
 <a class="skip" href="#main">${t.skip}</a>
 ${DEFINITIONS}
 <header><p class="brand">${t.brand}</p><h1><bdi>${report.organisation.name}</bdi></h1><p class="faint">${dateText(report.date, lang)}${report.organisation.employees !== undefined && ` · ${t.employees(report.organisation.employees)}`}</p></header>
-<nav aria-label="${t.contents}"><ol>${sections.map(({ name }) => markup`<li><a href="#${name}">${SECTIONS[name][lang]}</a></li>`)}</ol></nav>
+<nav aria-label="${t.contents}"><ol>${sections.map(({ name }) => markup`<li><a href="#${name}">${sectionTitle(name, report)}</a></li>`)}</ol></nav>
 <main id="main" tabindex="-1">
-${sections.map(({ name, body }) => section(name, lang, body))}</main>
+${sections.map(({ name, body }) => section(name, report, body))}</main>
 <footer><p class="faint">${t.footer}</p></footer>
 <script>${trusted(SCRIPT)}</script>
 </body>

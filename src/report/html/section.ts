@@ -1,7 +1,7 @@
 import type { ReportFile } from '../../model/generated/report.ts';
 import type { LeanInstrument } from '../../model/instrument.ts';
 import type { Lang } from '../../model/text.ts';
-import { SECTIONS, type SectionName } from '../document/titles.ts';
+import { type SectionName, sectionTitle } from '../document/titles.ts';
 import { markup, type Markup, type Part } from './markup.ts';
 
 /** What every section is made from. */
@@ -20,8 +20,8 @@ export interface Page {
 export type SectionBody = (page: Page) => Part | undefined;
 
 /** A section with its heading. */
-export function section(name: SectionName, lang: Lang, body: Part): Markup {
-  return markup`<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${SECTIONS[name][lang]}</h2>
+export function section(name: SectionName, report: ReportFile, body: Part): Markup {
+  return markup`<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${sectionTitle(name, report)}</h2>
 ${body}
 </section>
 `;

@@ -42,6 +42,7 @@ nav a{display:inline-block;padding:.25rem 0}
 section{background:var(--paper);border:1px solid var(--line);border-radius:.6rem;padding:clamp(1.2rem,3.5vw,2.4rem);margin:0 0 1.6rem}
 footer{padding-bottom:3rem}
 .pair,.side-by-side{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem;margin:1.2rem 0}
+.alone{margin:1.2rem 0}
 section>:last-child,.side-by-side>div>:last-child{margin-bottom:0}
 .side-by-side h3{margin-top:.6rem}
 .squares td{width:36%}.square{display:block;padding:.3rem 0;color:inherit}.square b{display:block;font-size:1.6rem;line-height:1.2}.squares+*,.scroll+.cards{margin-top:1.4rem}

@@ -90,3 +90,37 @@ describe('an explanation', () => {
     expect(considered[0]?.heard[0]?.words).toContain('vergoeding');
   });
 });
+
+describe('passages that are not about us', () => {
+  it.each([
+    ['another organisation', 'Bij Jeugdhulp De Kreek krijgen ervaringsdeskundigen een vergoeding van € 30.'],
+    ['organisations like us', 'Een collega-instelling betaalt ervaringsdeskundigen een vergoeding van € 30.'],
+    ['a columnist', "'Geef ervaringsdeskundigen een vergoeding van € 30', schreef een columnist in een vakblad."],
+    ['what was there once', 'Tot 2021 was er een vergoeding van € 30 voor ervaringsdeskundigen.'],
+  ])('%s', (_what, text) => {
+    expect(state('VJ-4.5-a', text)).toBe('missing');
+  });
+
+  it('name the condition when they add that we do not', () => {
+    expect(state('VJ-4.5-a', 'Een vergoeding voor ervaringsdeskundigen hebben wij niet.')).toBe('named');
+  });
+
+  it('do not stop an organisation that names itself', () => {
+    const text = 'Jeugdhulp De Kreek betaalt ervaringsdeskundigen een vergoeding van € 30.\n\nDe Kreek betaalt elke maand.';
+    expect(state('VJ-4.5-a', text)).toBe('arranged');
+  });
+});
+
+describe('a plan', () => {
+  it('is no more than named, with a name beside it', () => {
+    const text =
+      '| Nr. | Voornemen | Trekker |\n|---|---|---|\n| 1 | Visie op de inzet van ervaringsdeskundigen schrijven | programmamanager |';
+    expect(state('VJ-4.1-a', text)).toBe('named');
+  });
+
+  it('is not made arranged by the date of the meeting that leads in the list', () => {
+    const text =
+      'Het MT besloot op 20 januari 2026:\n\n- een vergoeding voor ervaringsdeskundigen heeft de warme belangstelling van het MT.';
+    expect(state('VJ-4.5-a', text)).toBe('named');
+  });
+});

@@ -41,7 +41,7 @@ const SCORED = [
     ...framework.groups.flatMap((group) => [group.id, ...group.conditions.map((condition) => condition.id)]),
   ]),
   ...instrument.blocks.map((block) => block.id),
-  ...instrument.profile.phases.map((phase) => phase.id),
+  ...(instrument.profile.phases ?? []).map((phase) => phase.id),
   'poort',
 ];
 

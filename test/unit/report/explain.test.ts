@@ -30,7 +30,7 @@ const EVERY_ID = [
   ...instrument.tensions.map((tension) => tension.id),
   ...instrument.blocks.flatMap((block) => block.questions.map((question) => question.id)),
   ...instrument.roles.map((role) => role.id),
-  ...instrument.profile.phases.map((phase) => phase.id),
+  ...(instrument.profile.phases ?? []).map((phase) => phase.id),
   ...instrument.profile.switches.map((entry) => entry.id),
   ...instrument.terms.flatMap((term) => [term.id, term.nl.term, term.en.term, ...(term.also ?? [])]),
   ...instrument.blocks.map((block) => block.id),

@@ -10,7 +10,7 @@ import type { Page } from '../section.ts';
 export function intro({ report, lang }: Page): Part {
   const t = WORDS[lang];
   return markup`<p class="lead">${report.basis.heading}</p>
-<p>${t.is}</p>
+<p>${report['speaks-of']?.about ?? t.is}</p>
 ${voices(report.basis.voices, t)}
 <p>${t.not} <a href="#limits">${t.limits}</a></p>`;
 }
@@ -28,9 +28,9 @@ export function look(page: Page): Part {
   const labels = LABELS[lang];
   const state = GATE[gate.state][lang] + (gate.uncertain && gate.state !== 'unknown' ? ` (${labels.uncertain})` : '');
   return markup`<ul class="lines">${lines.map((line) => markup`<li>${line}</li>`)}</ul>
-<div class="pair">
-<div class="panel"><h3>${labels.phase}</h3><p class="big">${capital(phase.title)}</p>${strip(page)}<p>${phase.why}</p>${phase.own !== undefined && markup`<p class="faint">${t.own} ${phase.own}.</p>`}</div>
-<div class="panel gate-${gate.state}"><h3>${labels.gate}</h3><p class="big">${GATE_SIGN[gate.state]} ${capital(state)}</p><p>${gate.why}</p></div>
+<div class="${phase === undefined ? 'alone' : 'pair'}">
+${phase !== undefined && markup`<div class="panel"><h3>${labels.phase}</h3><p class="big">${capital(phase.title)}</p>${strip(page)}<p>${phase.why}</p>${phase.own !== undefined && markup`<p class="faint">${t.own} ${phase.own}.</p>`}</div>
+`}<div class="panel gate-${gate.state}"><h3>${labels.gate}</h3><p class="big">${GATE_SIGN[gate.state]} ${capital(state)}</p><p>${gate.why}</p></div>
 </div>
 ${basis(report, lang)}
 ${page.earlier.length > 0 && markup`<p><a href="#change">${t.change}</a></p>`}`;
@@ -50,8 +50,8 @@ function sign(path: string): Markup {
 /** The phases in their order, with the one that the report names; only where the questionnaire is at hand. */
 function strip({ report, lang, instrument }: Page): Part {
   const phases = instrument?.profile.phases ?? [];
-  if (report.summary.phase.id === undefined || phases.length === 0) return undefined;
-  return markup`<ol class="strip">${phases.map((phase) => (phase.id === report.summary.phase.id ? markup`<li aria-current="step">${phase.title[lang]}</li>` : markup`<li>${phase.title[lang]}</li>`))}</ol>`;
+  if (report.summary.phase?.id === undefined || phases.length === 0) return undefined;
+  return markup`<ol class="strip">${phases.map((phase) => (phase.id === report.summary.phase?.id ? markup`<li aria-current="step">${phase.title[lang]}</li>` : markup`<li>${phase.title[lang]}</li>`))}</ol>`;
 }
 
 function basis({ basis: { questions } }: ReportFile, lang: Lang): Part {

@@ -7,6 +7,7 @@ import { markup, type Part } from '../markup.ts';
 import type { Page } from '../section.ts';
 import { contradictions } from './perspectives.ts';
 import { statusMark } from '../status.ts';
+import { GROWTH } from '../../words.ts';
 
 /** The aspects of the checklist as bars. */
 export function profile({ report, lang }: Page): Part {
@@ -21,8 +22,8 @@ ${barTable(report.aspects, { caption: t.aspects, what: t.aspect, lang, prefix: '
 /** The same answers, looked at with both sets of conditions. */
 export function frameworks({ report, lang }: Page): Part {
   const t = WORDS[lang];
-  return markup`<p>${t.two}</p>
-<div class="side-by-side">${report.frameworks.map((framework) => {
+  return markup`<p>${report.frameworks.length === 1 ? t.one : t.two}</p>
+<div class="${report.frameworks.length === 1 ? 'alone' : 'side-by-side'}">${report.frameworks.map((framework) => {
     const shown = framework.groups.filter((group) => group.coverage.of > 0);
     const silent = framework.groups.filter((group) => group.coverage.of === 0);
     const total: Row = { id: 'total', title: LABELS[lang].total, ...framework.total };
@@ -32,7 +33,8 @@ ${barTable(shown, { caption: `${t.groups} ${framework.title}`, what: t.group, la
 ${silent.length > 0 && markup`<p class="faint">${t.silent} ${silent.map((group) => `${group.title} (${group.id})`).join('; ')}.</p>`}</div>
 `;
   })}</div>
-<p class="faint">${t.total}</p>`;
+${(report['silent-frameworks'] ?? []).map(({ title, reason }) => markup`<p><b>${title}</b>: ${reason}</p>
+`)}<p class="faint">${t.total}</p>`;
 }
 
 /** The conditions that decide whether starting or growing is advised, and those about the safety of experts. */
@@ -41,7 +43,7 @@ export function foundation({ report, lang, instrument }: Page): Part {
   const labels = LABELS[lang];
   const line = instrument?.rules.scoring['gate-level'].value;
   const safety = safetyConditions(report, instrument);
-  return markup`<p>${t.lowest}${line !== undefined && ` ${t.line(line)}`}</p>
+  return markup`<p>${t.lowest}${line !== undefined && ` ${t.line(line, report['speaks-of']?.growth ?? GROWTH[lang])}`}</p>
 <p class="in-words">${report.summary.gate.why}</p>
 ${barTable(report.foundation, { caption: t.foundation, what: t.part, lang, prefix: 'foundation-', showId: true, ...(line === undefined ? {} : { line }) })}
 ${
