@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PeilError } from '../diagnostics/diagnostic.ts';
-import { type CheckedFile, checkText } from '../files/read-file.ts';
+import { type CheckedFile, checkText, readOurText } from '../files/read-file.ts';
 import { MAX_BYTES } from '../files/limits.ts';
-import { decode, readText } from '../files/read-text.ts';
+import { decode } from '../files/read-text.ts';
 import type { AnswerSet } from '../model/answer.ts';
 import type { AnswersFile } from '../model/generated/answers.ts';
 import type { GroupFile } from '../model/generated/group.ts';
@@ -18,7 +18,7 @@ export type AnyAnswers = AnswersFile | MergedFile | GroupFile;
 
 /** Reads an answers file from disk, or from standard input where the name is a dash. */
 export async function readAnswersFile(name: string, io: Io): Promise<CheckedFile<AnyAnswers>> {
-  if (name !== '-') return checkAnswersText(name, readText(name));
+  if (name !== '-') return checkAnswersText(name, readOurText(name));
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of io.stdin) {

@@ -1,6 +1,7 @@
-import { type Diagnostic, PeilError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isPeilError, PeilError } from '../diagnostics/diagnostic.ts';
 import { type FileKind, type FileKinds, fitsQuickly, kindOf, KIND_VERSION, FILE_KINDS, loadValidator } from '../schema/kinds.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
+import { foreignFile } from './foreign-file.ts';
 import { MAX_WIDTH } from './limits.ts';
 import { tooWide } from './too-wide.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
@@ -19,7 +20,17 @@ export interface CheckedFile<T> {
  * @throws PeilError with all problems at once
  */
 export async function readFile<K extends FileKind>(file: string, kind: K): Promise<CheckedFile<FileKinds[K]>> {
-  return checkText(file, readText(file), kind);
+  return checkText(file, readOurText(file), kind);
+}
+
+/** The text of a file that should be one of ours. What is not even text is told once, with what to do with it. */
+export function readOurText(file: string): string {
+  try {
+    return readText(file);
+  } catch (error) {
+    const isText = !isPeilError(error) || error.diagnostics[0]?.code !== 'file-not-utf8';
+    throw isText ? error : (foreignFile(file, '') ?? error);
+  }
 }
 
 /** The same for text that is in memory already, such as standard input. */
@@ -37,7 +48,7 @@ export type AnyFile = { [K in FileKind]: { kind: K; checked: CheckedFile<FileKin
 
 /** Reads any file of ours; its kind follows from its `peil:` line. */
 export async function readAnyFile(file: string): Promise<AnyFile> {
-  const text = readText(file);
+  const text = readOurText(file);
   const parsed = await parse(file, text);
   const kind = kindOf(parsed.data);
   if (kind === undefined) throw await wrongKind(file, text, parsed, FILE_KINDS);
@@ -46,6 +57,8 @@ export async function readAnyFile(file: string): Promise<AnyFile> {
 }
 
 async function parse(file: string, text: string): Promise<ParsedYaml> {
+  const foreign = foreignFile(file, text);
+  if (foreign !== undefined) throw foreign;
   const result = await parseYaml(file, text);
   if (!result.ok) throw new PeilError(result.diagnostics, new Map([[file, text]]));
   return result.parsed;

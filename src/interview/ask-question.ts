@@ -7,6 +7,7 @@ import { askOverview } from './overview.ts';
 import type { QuestionView } from './prompts.ts';
 import { MOST, type Session, tidy } from './session.ts';
 import { wordsOf } from './texts.ts';
+import { wordingOf } from './wording.ts';
 
 /** What one question led to: the interview at another place, or the wish to stop. */
 export type Step = { readonly kind: 'on'; readonly interview: Interview } | { readonly kind: 'stop'; readonly interview: Interview };
@@ -40,7 +41,7 @@ export async function askQuestion(session: Session, start: Interview, greeting?:
       case 'stop':
         return { kind: 'stop', interview };
       case 'info':
-        await prompts.page(view.item.id, explainItem(instrument, view.item, session.lang));
+        await prompts.page(view.item.id, explainItem(instrument, view.whole ?? view.item, session.lang, view.whole !== undefined));
         break;
       case 'note':
         interview = await askNote(session, interview, view);
@@ -72,7 +73,7 @@ function viewOf(
   const question = instrument.questionOf.get(id);
   if (item === undefined || question === undefined) throw new Error(`The interview stands at ${id}, which is no question.`);
   return {
-    item,
+    ...wordingOf(instrument, interview.head.role, item),
     aspect: instrument.blockOf.get(id)?.title[lang] ?? '',
     part: `${question.id}  ${question.title[lang]}`,
     number: interview.order.indexOf(id) + 1,

@@ -2,16 +2,26 @@ import type { YesNo } from '../model/answer.ts';
 import type { InterviewState, TensionPositions } from '../model/generated/answers.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Given } from './given.ts';
+import { REVIEW, type Walk } from './walk.ts';
+import { shortFormOf } from './wording.ts';
+
+export { REVIEW };
 
 /** Which questions: those of the role, the short form, or all. */
 export type Scope = InterviewState['scope'];
 
+/** The name and the size of an organisation, as they stand in a file. */
+export interface Organisation {
+  readonly name: string;
+  readonly employees?: number;
+}
+
 /** Who answers and when; what stands above the answers in the file. */
 export interface Head {
-  readonly organisation: { readonly name: string; readonly employees?: number };
+  readonly organisation: Organisation;
   readonly date: string;
   readonly role: string;
-  /** Agreement of the respondent to be shown in a small group; kept as it was in the file. */
+  /** Whether the respondent agrees to be shown in a small group; only asked of who could be harmed by it. */
   readonly shown?: boolean;
   /** What the interview does not ask but a file may hold: kept as it was. */
   readonly code?: string;
@@ -20,19 +30,12 @@ export interface Head {
 }
 
 /** Where an interview stands. Plain data: every move makes a new one. */
-export interface Interview {
+export interface Interview extends Walk {
   readonly head: Head;
   /** Only what was asked: a switch that is not in here still has to be. */
   readonly situation: ReadonlyMap<string, YesNo>;
-  /** Ids of the questions, in the order of the questionnaire, without those that the situation switches off. */
-  readonly order: readonly string[];
   readonly given: ReadonlyMap<string, Given>;
-  readonly at: string;
-  readonly skipped: ReadonlySet<string>;
 }
-
-/** The place after the last question. */
-export const REVIEW = 'review';
 
 /** An interview without answers, at its first question. */
 export function startInterview(instrument: Instrument, head: Head): Interview {
@@ -41,13 +44,14 @@ export function startInterview(instrument: Instrument, head: Head): Interview {
 }
 
 /**
- * The questions to ask, in the order of the questionnaire. A question that the situation switches off is not asked;
- * while the situation is not known, it is.
+ * The questions to ask, in the order of the questionnaire; those of a role's own short form in their own order. A
+ * question that the situation switches off is not asked; while the situation is not known, it is.
  */
 export function questionsOf(instrument: Instrument, scope: Scope, role: string, situation: ReadonlyMap<string, YesNo>): string[] {
-  const off = new Set(instrument.profile.switches.flatMap((entry) => (situation.get(entry.id) === 'no' ? (entry.off ?? []) : [])));
+  const off = switchedOff(instrument, situation);
+  const own = scope === 'core' ? shortFormOf(instrument, role)?.map(({ item }) => item) : undefined;
   const wanted = wantedIds(instrument, scope, role);
-  return [...instrument.items.keys()].filter((id) => wanted.has(id) && !off.has(id));
+  return (own ?? [...instrument.items.keys()].filter((id) => wanted.has(id))).filter((id) => !off.has(id));
 }
 
 function wantedIds(instrument: Instrument, scope: Scope, role: string): Set<string> {
@@ -63,4 +67,9 @@ function wantedIds(instrument: Instrument, scope: Scope, role: string): Set<stri
     default:
       return scope satisfies never;
   }
+}
+
+/** The questions that a situation switches off; while it is not known, none. */
+export function switchedOff(instrument: Instrument, situation: ReadonlyMap<string, YesNo>): ReadonlySet<string> {
+  return new Set(instrument.profile.switches.flatMap((entry) => (situation.get(entry.id) === 'no' ? (entry.off ?? []) : [])));
 }

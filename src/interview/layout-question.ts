@@ -47,7 +47,9 @@ function compose(
 ): string[] {
   const { columns, lang, styles } = sheet;
   const blank = airy ? [''] : [];
-  const said = message ?? stateLine(view, lang);
+  const t = wordsOf(lang);
+  const said = message ?? (stateLine(view, lang) || (view.whole === undefined ? '' : t.plainWords));
+  const keys = view.whole === undefined ? t.keys : t.keys.map((key) => (key === t.infoKey ? t.wholeKey : key));
   return [
     ...headLines(view, sheet).slice(0, head),
     ...(head > 1 ? [''] : []),
@@ -59,7 +61,7 @@ function compose(
     ...blank,
     ...specialLines(view, selected, sheet),
     ...(said === '' ? [''] : wrap(said, columns - 1).map((line) => styles.warning(line))),
-    ...flow(wordsOf(lang).keys, ' · ', columns - 1).map((line) => styles.faint(line)),
+    ...flow(keys, ' · ', columns - 1).map((line) => styles.faint(line)),
   ];
 }
 

@@ -2,6 +2,9 @@ import type { YesNo } from '../model/answer.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { type Given, NOTHING } from './given.ts';
 import { type Interview, questionsOf, REVIEW } from './interview.ts';
+import { back, goOnFrom, jump, skipFrom } from './walk.ts';
+
+export { back, jump };
 
 /** What was given at a question so far. */
 export function givenAt(interview: Interview, id: string): Given {
@@ -19,40 +22,10 @@ export function record(interview: Interview, id: string, given: Given): Intervie
   return { ...interview, given: new Map(interview.given).set(id, given), skipped };
 }
 
-/**
- * On to the next question that is neither answered nor skipped; after the last one to what was left open before it,
- * and then to the review. So whoever went back comes out again where they were.
- */
-export function goOn(interview: Interview): Interview {
-  const { order, at, skipped } = interview;
-  const here = order.indexOf(at);
-  const ahead = [...order.slice(here + 1), ...order.slice(0, here + 1)];
-  return { ...interview, at: ahead.find((id) => !isAnswered(interview, id) && !skipped.has(id)) ?? REVIEW };
-}
+const isOpen = (interview: Interview, id: string): boolean => !isAnswered(interview, id) && !interview.skipped.has(id);
 
-/**
- * Leaves a question for later and goes to the one after it; an answered question stays answered. Where nothing is
- * open any more the person came from the review, and goes back to it.
- */
-export function skip(interview: Interview): Interview {
-  const { order, at } = interview;
-  const skipped = new Set(interview.skipped);
-  if (!isAnswered(interview, at)) skipped.add(at);
-  const onward = goOn({ ...interview, skipped });
-  const after = order[order.indexOf(at) + 1];
-  return onward.at === REVIEW || after === undefined ? onward : { ...onward, at: after };
-}
-
-/** To the question before this one, answered or not. At the first one nothing changes. */
-export function back(interview: Interview): Interview {
-  const here = interview.at === REVIEW ? interview.order.length : interview.order.indexOf(interview.at);
-  return { ...interview, at: interview.order[here - 1] ?? interview.at };
-}
-
-/** To any question of this interview, or to the review. */
-export function jump(interview: Interview, to: string): Interview {
-  return to === REVIEW || interview.order.includes(to) ? { ...interview, at: to } : interview;
-}
+export const goOn = (interview: Interview): Interview => goOnFrom(interview, isOpen);
+export const skip = (interview: Interview): Interview => skipFrom(interview, isOpen);
 
 /** Takes in one answer about the situation: questions may fall out of the order or come back into it. */
 export function setSituation(interview: Interview, instrument: Instrument, id: string, value: YesNo): Interview {
@@ -66,6 +39,6 @@ export function settle(interview: Interview, instrument: Instrument): Interview 
   if (interview.at === REVIEW || order.includes(interview.at)) return { ...interview, order };
   const all = [...instrument.items.keys()];
   const here = all.indexOf(interview.at);
-  const next = order.find((id) => all.indexOf(id) > here && !isAnswered(interview, id) && !interview.skipped.has(id));
+  const next = order.find((id) => all.indexOf(id) > here && isOpen(interview, id));
   return next === undefined ? goOn({ ...interview, order }) : { ...interview, order, at: next };
 }

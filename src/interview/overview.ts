@@ -5,6 +5,7 @@ import type { Option } from './prompts.ts';
 import { stateOf } from './review.ts';
 import type { Session } from './session.ts';
 import { wordsOf } from './texts.ts';
+import { wordingOf } from './wording.ts';
 
 /** All questions with how they stand; gives the place to go to, or undefined to stay. */
 export async function askOverview(session: Session, interview: Interview): Promise<string | undefined> {
@@ -21,7 +22,9 @@ export async function askOverview(session: Session, interview: Interview): Promi
 
 /** A question on one line: its state as a sign, its id, its text. */
 export function questionOption({ instrument, lang }: Session, interview: Interview, id: string): Option<string> {
-  return { value: id, name: `[${sign(interview, id)}] ${id.padEnd(7)} ${instrument.items.get(id)?.question[lang] ?? ''}` };
+  const item = instrument.items.get(id);
+  const text = item === undefined ? '' : wordingOf(instrument, interview.head.role, item).item.question[lang];
+  return { value: id, name: `[${sign(interview, id)}] ${id.padEnd(7)} ${text}` };
 }
 
 function sign(interview: Interview, id: string): string {

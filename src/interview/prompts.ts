@@ -5,6 +5,8 @@ import type { Command } from './keys.ts';
 /** A question with its place, as a screen needs it. Texts are in the language of the reader already. */
 export interface QuestionView {
   readonly item: Item;
+  /** The same question in its own words, where this person gets plainer ones. */
+  readonly whole?: Item;
   readonly aspect: string;
   /** Id and title of the numbered question that this one is part of. */
   readonly part: string;

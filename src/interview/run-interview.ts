@@ -1,10 +1,11 @@
+import type { YesNo } from '../model/answer.ts';
 import { askQuestion } from './ask-question.ts';
+import { askSituation } from './ask-situation.ts';
 import { type Interview, REVIEW } from './interview.ts';
-import { jump } from './moves.ts';
+import { jump, setSituation } from './moves.ts';
 import { askOverview, questionOption } from './overview.ts';
 import { reviewOf } from './review.ts';
 import type { Session } from './session.ts';
-import { askSituation } from './set-up.ts';
 import { wordsOf } from './texts.ts';
 
 /** How an interview ended: with a review that was approved, or to be gone on with later. */
@@ -18,7 +19,7 @@ export type Ending = { readonly kind: 'finished' | 'stopped'; readonly interview
  */
 export async function runInterview(session: Session, start: Interview, greeting: string): Promise<Ending> {
   // Whoever opens a finished file again has answered these, or left them out on purpose.
-  let interview = start.at === REVIEW ? start : await askSituation(session, start);
+  let interview = start.at === REVIEW ? start : await askSituation(session, start, takeIn(session));
   let said: string | undefined = greeting;
   for (;;) {
     if (interview.at === REVIEW) {
@@ -34,6 +35,14 @@ export async function runInterview(session: Session, start: Interview, greeting:
     said = undefined;
   }
 }
+
+const takeIn =
+  ({ instrument, save }: Session) =>
+  async (before: Interview, id: string, value: YesNo): Promise<Interview> => {
+    const interview = setSituation(before, instrument, id, value);
+    await save(interview, false);
+    return interview;
+  };
 
 const MAKE = '\u0000make';
 const ALL = '\u0000all';

@@ -1,8 +1,8 @@
-import type { YesNo } from '../model/answer.ts';
-import type { Instrument } from '../model/instrument.ts';
-import { type Head, type Interview, questionsOf, type Scope } from './interview.ts';
-import { setSituation } from './moves.ts';
-import { MOST, type Session, tidy } from './session.ts';
+import type { Role } from '../model/instrument.ts';
+import { askOrganisation } from './ask-organisation.ts';
+import type { Asking } from './ask-situation.ts';
+import { type Head, questionsOf, type Scope } from './interview.ts';
+import { setUpWordsOf } from './set-up-texts.ts';
 import { wordsOf } from './texts.ts';
 
 /** What is known before anything is asked: from the flags and the calendar. */
@@ -16,9 +16,17 @@ export interface Known {
 const DEFAULT_ROLE = 'kwartiermaker';
 
 /** Asks what comes before the questions and is not known yet. The first screen tells how it works. */
-export async function askHead({ instrument, lang, prompts }: Session, known: Known): Promise<Head> {
-  const t = wordsOf(lang);
-  const asks = [known.organisation === undefined, true, known.role === undefined, known.scope === undefined].filter(Boolean).length;
+export async function askHead(asking: Asking, known: Known): Promise<Head> {
+  const { instrument, lang, prompts } = asking;
+  const t = setUpWordsOf(lang);
+  const roleOf = (id: string | undefined): Role | undefined => instrument.roles.find((candidate) => candidate.id === id);
+  let asks = [
+    known.organisation === undefined,
+    true,
+    known.role === undefined,
+    asksShown(roleOf(known.role)),
+    known.scope === undefined,
+  ].filter(Boolean).length;
   const [first, second, third] = t.how;
   const how = [first, prompts.drawn ? second : t.howPlain, third].filter((line) => line !== undefined);
   let asked = 0;
@@ -28,23 +36,7 @@ export async function askHead({ instrument, lang, prompts }: Session, known: Kno
     return [...intro, t.beforehand(asked, asks), ...more];
   };
 
-  const name =
-    known.organisation ??
-    (await prompts.text({
-      above: above(),
-      message: t.name,
-      mayCancel: false,
-      check: (text) => (tidy(text) === '' ? t.nameNeeded : tidy(text).length > MOST.name ? t.tooLong(MOST.name) : undefined),
-    })) ??
-    '';
-  const employees = readCount(
-    (await prompts.text({
-      above: above(t.mayBeEmpty),
-      message: t.employees,
-      mayCancel: false,
-      check: (text) => (tidy(text) !== '' && readCount(text) === undefined ? t.employeesWrong : undefined),
-    })) ?? '',
-  );
+  const organisation = await askOrganisation(asking, known.organisation, above);
   const role =
     known.role ??
     (await prompts.select<string>({
@@ -55,53 +47,52 @@ export async function askHead({ instrument, lang, prompts }: Session, known: Kno
       mayCancel: false,
     })) ??
     DEFAULT_ROLE;
-  const scope =
-    known.scope ??
-    (await prompts.select<Scope>({
-      above: above(),
-      message: t.scope,
-      options: (['role', 'core', 'all'] as const).map((value) => ({
-        value,
-        name: t.scopes[value](countOf(instrument, value, role)),
-        about: t.scopeAbout[value],
-      })),
-      start: 'role',
-      mayCancel: false,
-    })) ??
-    'role';
-  return { organisation: employees === undefined ? { name: tidy(name) } : { name: tidy(name), employees }, date: known.date, role, scope };
+  if (known.role === undefined && asksShown(roleOf(role))) asks++;
+  const shown = asksShown(roleOf(role)) ? await askShown(asking, above) : undefined;
+  const scope = known.scope ?? (await askScope(asking, roleOf(role), role, above()));
+  return { organisation, date: known.date, role, ...(shown === undefined ? {} : { shown }), scope };
 }
 
-function countOf(instrument: Instrument, scope: Scope, role: string): number {
-  return questionsOf(instrument, scope, role, new Map()).length;
+/** Only who could be harmed by being recognised is asked; the others need not decide anything. */
+function asksShown(role: Role | undefined): boolean {
+  return role?.vulnerable === true;
 }
 
-/** A typed number of people; points and spaces between thousands are fine. */
-export function readCount(text: string): number | undefined {
-  const digits = tidy(text).replace(/(?<=\d)[. ](?=\d{3}\b)/g, '');
-  return /^\d{1,7}$/.test(digits) && Number(digits) <= 1_000_000 ? Number(digits) : undefined;
+/** Whether answers may count although so few people gave theirs that one can guess whose they are. No is the default. */
+async function askShown({ instrument, lang, prompts }: Asking, above: (...more: string[]) => string[]): Promise<boolean> {
+  const t = setUpWordsOf(lang);
+  const from = instrument.rules.voices['shown-from'].value;
+  const agree = await prompts.select<'no' | 'yes'>({
+    above: above('', t.shownWhy(from), ''),
+    message: t.shown,
+    options: [
+      { value: 'no', name: wordsOf(lang).no, about: t.shownNo(from) },
+      { value: 'yes', name: wordsOf(lang).yes, about: t.shownYes },
+    ],
+    start: 'no',
+    mayCancel: false,
+  });
+  return agree === 'yes';
 }
 
-/** Asks the switches of the situation that were not asked yet; each answer is on disk before the next. */
-export async function askSituation(session: Session, start: Interview): Promise<Interview> {
-  const { instrument, lang, prompts, save } = session;
-  const t = wordsOf(lang);
-  const { switches } = instrument.profile;
-  let interview = start;
-  for (const [index, entry] of switches.entries()) {
-    if (interview.situation.has(entry.id)) continue;
-    const value = await prompts.select<YesNo>({
-      above: [t.situation(index + 1, switches.length)],
-      message: entry.question[lang],
-      options: [
-        { value: 'yes', name: t.yes },
-        { value: 'no', name: t.no },
-        { value: 'unknown', name: t.dontKnow },
-      ],
-      mayCancel: false,
-    });
-    interview = setSituation(interview, instrument, entry.id, value ?? 'unknown');
-    await save(interview, false);
-  }
-  return interview;
+/** A role with a short form of its own is offered that first: it was made for them. */
+async function askScope(
+  { instrument, lang, prompts }: Asking,
+  found: Role | undefined,
+  role: string,
+  above: readonly string[],
+): Promise<Scope> {
+  const t = setUpWordsOf(lang);
+  const count = (scope: Scope): number => questionsOf(instrument, scope, role, new Map()).length;
+  const option = (value: Scope): { value: Scope; name: string; about: string } => ({
+    value,
+    name: t.scopes[value](count(value)),
+    about: t.scopeAbout[value],
+  });
+  const plain = { value: 'core', name: t.plainScope(count('core')), about: t.plainScopeAbout } as const;
+  const own =
+    found?.short === undefined ? [option('role'), option('core')] : count('role') > count('core') ? [plain, option('role')] : [plain];
+  const options = [...own, option('all')];
+  const start = options[0]?.value ?? 'role';
+  return (await prompts.select<Scope>({ above, message: t.scope, options, start, mayCancel: false })) ?? start;
 }

@@ -62,10 +62,18 @@ export interface AspectReliability {
   readonly agreement: (Agreement & { readonly organisations: number; readonly files: number }) | undefined;
 }
 
+/** How many files of each kind there were. */
+export interface FileCounts {
+  /** Of one respondent each; only these say something about the questions themselves. */
+  readonly single: number;
+  readonly merged: number;
+  readonly group: number;
+}
+
 export interface Benchmark {
   readonly profile: string;
   readonly organisations: number;
-  readonly files: number;
+  readonly files: FileCounts;
   readonly organisation: string | undefined;
   readonly distributions: readonly Distribution[];
   /** Undefined under thirty files. */
@@ -81,6 +89,7 @@ export function benchmarkOf(
   subject: Subject,
   organisations: readonly OrganisationFigures[],
   files: readonly FileAnswers[],
+  others: Omit<FileCounts, 'single'>,
   own: string | undefined,
 ): Benchmark {
   const { layout, titles } = subject;
@@ -97,7 +106,7 @@ export function benchmarkOf(
   return {
     profile: layout.profile,
     organisations: organisations.length,
-    files: files.length,
+    files: { single: files.length, ...others },
     organisation: asked?.name,
     distributions: [
       ...layout.parts.map((id, index) =>

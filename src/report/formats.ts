@@ -61,3 +61,6 @@ export function formatOfFile(file: string): FormatName | undefined {
     .replace(/\.markdown$/, '.md');
   return FORMAT_NAMES.find((format) => name.endsWith(FORMAT_FILES[format].extension));
 }
+
+/** The endings of all formats. */
+export const FORMAT_ENDINGS = FORMAT_NAMES.map((format) => FORMAT_FILES[format].extension);

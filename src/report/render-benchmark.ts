@@ -3,6 +3,7 @@ import type { AspectReliability, Benchmark, Distribution } from './benchmark.ts'
 import { type Cell, toCsv } from './csv.ts';
 import { emitYaml } from './emit-yaml.ts';
 import { figure, percent } from './figure.ts';
+import { fileCountWords } from './file-counts.ts';
 import { LEAST_FILES, LEAST_ORGANISATIONS } from './statistics.ts';
 import { tableLines } from './table.ts';
 import { levelText } from './words.ts';
@@ -35,7 +36,7 @@ function asText(benchmark: Benchmark, context: BenchmarkContext): string {
   const { lang, columns, strong } = context;
   const t = WORDS[lang];
   const parts: string[][] = [
-    [strong(`Peil · ${t.title(benchmark.organisations, benchmark.files)}`), indent(t.meant, columns, '')],
+    [strong(`Peil · ${t.title(benchmark.organisations)}, ${fileCountWords(benchmark.files, lang)}`), indent(t.meant, columns, '')],
     ...(['aspect', 'group', 'condition'] as const).map((kind) => distributionLines(benchmark, kind, context)),
     [strong(t.reliability), ...reliabilityLines(benchmark, context)],
   ];
@@ -127,7 +128,9 @@ function asData(
     peil: 'benchmark/1',
     profile,
     organisations,
-    files,
+    files: files.single,
+    'merged-files': files.merged,
+    'group-files': files.group,
     organisation,
     meant: t.meant,
     least: { organisations: LEAST_ORGANISATIONS, files: LEAST_FILES },
@@ -200,7 +203,7 @@ const WORDS = {
     basis: 'org./best.',
     mostUnknown: "Vragen waarop het vaakst 'weet niet' staat:",
     places: { 'lower-quarter': 'onderste kwart', 'middle-half': 'middelste helft', 'upper-quarter': 'bovenste kwart' },
-    title: (n: number, files: number): string => `${n} organisaties, ${files} bestanden`,
+    title: (n: number): string => `${n} organisaties`,
     meant:
       'Om van te leren, niet om te rangschikken. Een kwart van de organisaties staat lager dan onder, de helft lager dan midden, driekwart lager dan boven. Aantal is van hoeveel organisaties het niveau bekend is.',
     hidden: (n: number): string => `Niet getoond: ${n}. Daarvan is van minder dan ${LEAST_ORGANISATIONS} organisaties een niveau bekend.`,
@@ -228,7 +231,7 @@ const WORDS = {
     basis: 'org./files',
     mostUnknown: "Questions that get 'unknown' most often:",
     places: { 'lower-quarter': 'lower quarter', 'middle-half': 'middle half', 'upper-quarter': 'upper quarter' },
-    title: (n: number, files: number): string => `${n} organisations, ${files} files`,
+    title: (n: number): string => `${n} organisations`,
     meant:
       'For learning, not for ranking. A quarter of the organisations is below lower, half below middle, three quarters below upper. Number is of how many organisations the level is known.',
     hidden: (n: number): string => `Not shown: ${n}. Of those a level is known of fewer than ${LEAST_ORGANISATIONS} organisations.`,

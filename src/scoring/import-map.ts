@@ -1,7 +1,9 @@
 import type { ReadTable } from '../files/table.ts';
 import type { ImportColumn, ImportMap } from '../model/generated/import-map.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { Lang } from '../model/text.ts';
 import { readAnswerCell, readRoleCell } from './import-cell.ts';
+import { headingKind, orderOfDays, whyIgnored } from './import-headings.ts';
 
 /** More different texts in one column than this are free text, not choices. */
 const MOST_VALUES = 12;
@@ -11,19 +13,21 @@ const HEADS: Readonly<Record<string, string>> = {
   organisation: 'organisation',
   medewerkers: 'employees',
   employees: 'employees',
-  datum: 'date',
-  date: 'date',
   rol: 'role',
   role: 'role',
 };
 
 /**
  * A first map from the headings. Filled in is only what is certain: a heading with the id of one question, the exact
- * text of a question, or one of a few words; and a cell that is exactly an anchor of its question. The rest is left open.
+ * text of a question, or one of a few words; and a cell that is exactly an anchor of its question. Data of persons are
+ * left out, and so is the moment of sending where there is a day. The rest is left open.
  */
 export function firstMap(table: ReadTable, instrument: Instrument): ImportMap {
+  const kinds = table.headings.map(({ text }) => headingKind(same(text)));
+  const day = kinds.includes('day') ? kinds.indexOf('day') : kinds.indexOf('moment');
   const taken = new Set<string>();
   const columns = table.headings.map(({ text }, index): ImportColumn => {
+    if (kinds[index] !== undefined) return { column: columnLetters(index), heading: text, to: index === day ? 'date' : 'ignore' };
     const found = targetOf(text, instrument);
     const to = found === undefined || taken.has(found) ? null : found;
     if (to !== null) taken.add(to);
@@ -31,7 +35,21 @@ export function firstMap(table: ReadTable, instrument: Instrument): ImportMap {
     return { column: columnLetters(index), heading: text, to, ...(values === undefined ? {} : { values }) };
   });
   const { profile, version } = instrument.profile;
-  return { peil: 'import-map/1', questionnaire: `${profile}@${version}`, columns };
+  const dates = orderOfDays(table.rows.map(({ cells }) => cells[day]?.text ?? ''));
+  return { peil: 'import-map/1', questionnaire: `${profile}@${version}`, ...(dates === undefined ? {} : { dates }), columns };
+}
+
+/** Beside every column that is left out, why that is. @param text the map as it was written */
+export function withReasons(text: string, { columns }: ImportMap, lang: Lang): string {
+  let at = -1;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('  - column:')) at++;
+      const why = line === '    to: ignore' ? whyIgnored(headingKind(same(columns[at]?.heading ?? '')), lang) : undefined;
+      return why === undefined ? line : `${line} # ${why}`;
+    })
+    .join('\n');
 }
 
 function targetOf(heading: string, instrument: Instrument): string | undefined {

@@ -98,6 +98,36 @@ describe.skipIf(!HAS_TERMINAL)("peil assess in a terminal (needs 'script' of uti
     expect(readFileSync(path.join(folder, 'lindeboom.yaml'), 'utf8')).toMatch(/^ {2}CUL-2a: 1$/m);
   });
 
+  it('asks a young person whether answers count in a small group, keeps that, and asks in plain words; again after a stop', async () => {
+    const first = new Terminal(folder, ['assess', '--role', 'jongere', '--core', '--organisation', 'Jeugdhulp De Lindeboom']);
+    await first.until(shows('Hoeveel mensen werken er'));
+    first.press('\r');
+    await first.until(shows('Mogen jouw antwoorden dan toch meetellen'));
+    await first.until(shows('> nee'));
+    first.press('\r');
+    for (let n = 1; n <= 6; n++) {
+      await first.until(shows(`Jullie situatie, ${n} van 6`));
+      first.press('\r');
+    }
+    await first.until(shows('Telt wat jij vindt hier net zo zwaar'));
+    await first.until(shows('i meer'));
+    first.press('i');
+    await first.until((screen) => (screen.includes('De hele vraag:') && screen.includes('Enter terug') ? true : undefined));
+    first.press('\r');
+    await first.until(shows('i meer'));
+    first.press('s');
+    expect(await first.ended).toBe(0);
+    const file = path.join(folder, 'jeugdhulp-de-lindeboom-jongere.yaml');
+    expect(readFileSync(file, 'utf8')).toMatch(/role: jongere\n {2}shown: false\n/);
+    const second = new Terminal(folder, ['assess', '--resume']);
+    await second.until(shows('Telt wat jij vindt hier net zo zwaar'));
+    second.press('2\r');
+    await second.until(shows('Vraag 2 van'));
+    second.press('s');
+    expect(await second.ended).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/shown: false[^]*CUL-2a: 2/);
+  });
+
   it('never writes over a file unasked', async () => {
     const file = path.join(folder, 'begroting.yaml');
     writeFileSync(file, 'budget: 12\n');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { load } from 'js-yaml';
@@ -150,5 +150,27 @@ describe('the formats', () => {
     const { status, stdout } = check('--format', format);
     expect(status).toBe(1);
     expect(stdout).toContain('VJ-4.6-a');
+  });
+
+  it.each([
+    ['uit.json', '{'],
+    ['uit.yml', 'peil: check/1'],
+    ['uit.md', '# '],
+    ['uit.xml', '<?xml'],
+  ])('the end of the file chooses: %s', (name, begin) => {
+    config('');
+    expect(check('--output', name).status).toBe(0);
+    const text = readFileSync(path.join(folder, name), 'utf8').replace(/^(#.*\n)+(?=peil)/, '');
+    expect(text.slice(0, begin.length)).toBe(begin);
+  });
+
+  it('an ending that no format has is refused, and nothing is written; --format decides all the same', () => {
+    const { status, stderr } = check('--output', 'uit.html');
+    expect(status).toBe(2);
+    expect(stderr).toContain('[usage-wrong]');
+    for (const ending of ['.yaml', '.json', '.sarif', '.xml', '.md', '.txt', '--format']) expect(stderr).toContain(ending);
+    expect(existsSync(path.join(folder, 'uit.html'))).toBe(false);
+    expect(check('--output', 'uit.html', '--format', 'markdown').status).toBe(0);
+    expect(existsSync(path.join(folder, 'uit.html'))).toBe(true);
   });
 });

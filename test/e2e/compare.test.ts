@@ -26,6 +26,22 @@ describe('peil compare', () => {
     expect(peil(['compare', report, after, '--format', 'csv']).stdout).toBe(peil(['compare', before, after, '--format', 'csv']).stdout);
   });
 
+  it('takes merged files and group sessions too, beside answers and their reports', () => {
+    const merged = path.join(folder, 'samen.yaml');
+    expect(peil(['merge', before, '-o', merged]).status).toBe(0);
+    const session = path.join(folder, 'gesprek.yaml');
+    writeFileSync(
+      session,
+      'peil: group/1\nquestionnaire: jeugdzorgorganisatie\norganisation: { name: Jeugdhulp Meerkoetsluis }\ndate: 2027-05-01\nroom: { bestuur: { people: 1 }, kwartiermaker: { people: 1 } }\nscope: core\nitems:\n  ORG-1a: { levels: { bestuur: [4], kwartiermaker: [1] }, agreed: 2 }\n',
+    );
+    for (const file of [merged, session]) {
+      const report = `${file}.rapport.yaml`;
+      expect(peil(['score', file, '-o', report]).status).toBe(0);
+      const { status, stdout } = peil(['compare', file, after, '--format', 'csv']);
+      expect([status, stdout]).toEqual([0, peil(['compare', report, after, '--format', 'csv']).stdout]);
+    }
+  });
+
   it('status 1 on a regression only where it was asked for', () => {
     expect(readFileSync(after, 'utf8')).toContain('CUL-1a: 0');
     expect(peil(['compare', before, after]).status).toBe(0);

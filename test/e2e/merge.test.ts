@@ -45,6 +45,27 @@ describe('peil merge, as the consultant uses it', () => {
     files = write('wilgenhof', WILGENHOF);
   });
 
+  it('takes a folder or a pattern too, with the same bytes; names what else lies there and leaves it out', () => {
+    const one = peil(['merge', ...files], { cwd: folder });
+    write('map/dieper', WILGENHOF.slice(0, 2));
+    write('map', WILGENHOF.slice(2));
+    writeFileSync(path.join(folder, 'map/samen.yaml'), one.stdout);
+    writeFileSync(path.join(folder, 'map/gesprek.yaml'), 'peil: group/1\n');
+    expect(peil(['score', 'map/samen.yaml', '-o', 'map/rapport.yaml'], { cwd: folder }).status).toBe(0);
+    for (const where of ['map', 'map/**/*.yaml']) {
+      const { status, stdout, stderr } = peil(['merge', where], { cwd: folder });
+      expect([status, stdout]).toEqual([0, one.stdout]);
+      for (const name of ['samen', 'gesprek', 'rapport']) expect(stderr).toMatch(new RegExp(`^Niet meegenomen: map/${name}\\.yaml `, 'm'));
+    }
+    const named = peil(['merge', ...files, 'map/samen.yaml'], { cwd: folder });
+    expect([named.status, named.stdout]).toEqual([2, '']);
+    expect(named.stderr).toContain('[kind-unknown]');
+    mkdirSync(path.join(folder, 'map/leeg'), { recursive: true });
+    expect(peil(['merge', 'map/leeg'], { cwd: folder }).status).toBe(2);
+    writeFileSync(path.join(folder, 'map/leeg/rapport.yaml'), 'peil: report/1\n');
+    expect(peil(['merge', 'map/leeg'], { cwd: folder })).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('joins the files of an organisation into one that score, validate and report read', () => {
     const merged = peil(['merge', ...files, '--output', 'samen.yaml'], { cwd: folder });
     expect([merged.status, merged.stdout]).toEqual([0, '']);

@@ -170,3 +170,28 @@ describe('what looks odd but is right', () => {
     }
   });
 });
+
+describe('an ending of --output that no format has', () => {
+  it.each([
+    ['score', 'rapport.pdf', 'PDF'],
+    ['score', 'rapport.json', '.yaml'],
+    ['report', 'rapport.pdf', 'PDF'],
+  ])('peil %s -o %s is refused before anything is read, and says which there are', (command, output, word) => {
+    const { status, stdout, stderr } = peil([command, 'er-is-niets.yaml', '-o', output], { cwd: folder });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${output}: fout [usage-wrong]`);
+    for (const ending of ['.yaml', '.html', '.docx', '.xlsx', '--format', word]) expect(stderr).toContain(ending);
+    expect(stderr).not.toContain('file-not-found');
+    expect(existsSync(path.join(folder, output))).toBe(false);
+  });
+
+  it('is fine where --format says what the file holds, and so is a name without an ending', () => {
+    write('goed.yaml', answers('  ORG-1a: 2'));
+    expect(peil(['score', 'goed.yaml', '-o', 'pagina.pdf', '--format', 'html'], { cwd: folder }).status).toBe(0);
+    expect(readFileSync(path.join(folder, 'pagina.pdf'), 'utf8')).toContain('<!doctype html>');
+    for (const name of ['rapport', 'rapport-v1.2']) {
+      expect(peil(['score', 'goed.yaml', '-o', name], { cwd: folder }).status).toBe(0);
+      expect(readFileSync(path.join(folder, name), 'utf8')).toContain('peil: report/1');
+    }
+  });
+});

@@ -22,6 +22,8 @@ export interface Organisations {
   readonly instrument: LeanInstrument;
   readonly organisations: OrganisationFigures[];
   readonly files: FileAnswers[];
+  /** How many files hold more than one person. */
+  readonly others: { merged: number; group: number };
   /** By the name as it is compared, the name as it was written. */
   readonly names: Map<string, string>;
 }
@@ -39,14 +41,14 @@ export async function readOrganisations(
 ): Promise<{ profiles: Organisations[]; wrong: number }> {
   const profiles = new Map<string, Organisations>();
   for (const profile of PROFILES)
-    profiles.set(profile, { instrument: await loadLeanInstrument(profile, content), organisations: [], files: [], names: new Map() });
+    profiles.set(profile, { instrument: await loadLeanInstrument(profile, content), organisations: [], files: [], others: { merged: 0, group: 0 }, names: new Map() });
   const several = new Map<string, BatchFile[]>();
   let wrong = 0;
   for (const file of files) {
     try {
       const read = await readOne(file, profiles);
       if (read === undefined) continue;
-      const { own, answers, key } = read;
+      const { own, answers, key, kind } = read;
       own.names.set(key, answers.organisation.name);
       if (answers.role !== undefined)
         own.files.push({
@@ -54,6 +56,7 @@ export async function readOrganisations(
           role: answers.role,
           items: [...own.instrument.items.keys()].map((id) => itemOf(answers.answers.get(id))),
         });
+      if (kind !== 'answers') own.others[kind]++;
       const place = `${own.instrument.profile.profile} ${key}`;
       several.set(place, [...(several.get(place) ?? []), file]);
       if (several.get(place)?.length === 1) own.organisations.push(figuresOf(key, own.instrument, answers));
@@ -71,6 +74,7 @@ interface Read {
   readonly answers: AnswerSet;
   readonly key: string;
   readonly shown: boolean;
+  readonly kind: 'answers' | 'merged' | 'group';
 }
 
 async function readOne(file: BatchFile, profiles: ReadonlyMap<string, Organisations>): Promise<Read | undefined> {
@@ -81,7 +85,9 @@ async function readOne(file: BatchFile, profiles: ReadonlyMap<string, Organisati
   if (own === undefined) throw new Error(`No questionnaire for ${file.path}.`);
   const answers = await requireAnswers(checked, own.instrument);
   const shown = checked.data.peil === 'answers/1' && checked.data.respondent.shown === true;
-  return { own, answers, key: sameName(answers.organisation.name), shown };
+  // A merged file of one person is that person's own answers.
+  const kind = answers.role !== undefined || checked.data.peil === 'answers/1' ? 'answers' : checked.data.peil === 'merged/1' ? 'merged' : 'group';
+  return { own, answers, key: sameName(answers.organisation.name), shown, kind };
 }
 
 /** Replaces the figures of an organisation by those of all its respondents together. */
@@ -92,8 +98,8 @@ async function join(place: string, files: readonly BatchFile[], profiles: Readon
   for (const file of files) {
     const read = await readOne(file, profiles);
     if (read === undefined) continue;
-    // A file that was merged before already holds everybody; it cannot be merged with others.
-    if (read.answers.role === undefined) throw mergedBesideOthers(file);
+    // A file of several people may hold the same ones; it cannot be merged with others.
+    if (read.answers.role === undefined) throw severalBesideOthers(file);
     respondents.push({ role: read.answers.role, shown: read.shown, answers: read.answers, notes: new Map() });
   }
   const at = own?.organisations.findIndex(({ name }) => name === key) ?? -1;
@@ -114,19 +120,19 @@ function itemOf(answer: Answer | undefined): number | 'unknown' | undefined {
   return answer?.kind === 'unknown' ? 'unknown' : undefined;
 }
 
-function mergedBesideOthers({ path }: BatchFile): PeilError {
+function severalBesideOthers({ path }: BatchFile): PeilError {
   return new PeilError([
     {
       code: 'usage-wrong',
       severity: 'error',
       message: {
-        nl: 'Dit bestand is al samengevoegd, en er staan nog losse bestanden van dezelfde organisatie naast.',
-        en: 'This file is merged already, and single files of the same organisation stand beside it.',
+        nl: 'Dit bestand is van meer mensen (samengevoegd, of een groepsgesprek), en er staan nog andere bestanden van dezelfde organisatie naast.',
+        en: 'This file is of several people (merged, or a group session), and other files of the same organisation stand beside it.',
       },
       file: path,
       hint: {
-        nl: 'Haal een van de twee uit de map: het samengevoegde bestand, of de losse.',
-        en: 'Take one of the two out of the folder: the merged file, or the single ones.',
+        nl: 'Dezelfde mensen kunnen in allebei zitten. Haal dit bestand uit de map, of de andere.',
+        en: 'The same people may be in both. Take this file out of the folder, or the others.',
       },
     },
   ]);

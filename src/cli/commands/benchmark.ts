@@ -20,7 +20,7 @@ export async function run({ args, options, common: { lang, content }, io }: Call
   const { profiles, wrong } = await readOrganisations(files, content, lang, io);
   const own = profileFor(profiles, options['organisation'] as string | undefined);
   if (own.found.organisations.length < LEAST_ORGANISATIONS) throw tooFew(own.found.organisations.length);
-  const benchmark: Benchmark = benchmarkOf(subjectOf(own.found), own.found.organisations, own.found.files, own.key);
+  const benchmark: Benchmark = benchmarkOf(subjectOf(own.found), own.found.organisations, own.found.files, own.found.others, own.key);
   const toScreen = output === undefined;
   const styles = toScreen && io.colour.out ? (await import('../paint.ts')).paint(true) : PLAIN_STYLES;
   // The name as it was written, not as it was compared.

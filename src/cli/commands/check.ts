@@ -7,6 +7,7 @@ import type { PolicyCondition } from '../../model/policy-content.ts';
 import { buildCheck } from '../../policy/build-check.ts';
 import { checkDocuments } from '../../policy/check-documents.ts';
 import { CHECK_FORMATS, type CheckFormatName } from '../../policy/formats/formats.ts';
+import { CHECK_ENDING_NAMES, checkFormatOfFile } from '../../policy/formats/format-names.ts';
 import { holdToDemands } from '../../policy/gate.ts';
 import { overdueReviews } from '../../policy/review-dates.ts';
 import { PLAIN_STYLES, type Styles } from '../../report/styles.ts';
@@ -17,6 +18,7 @@ import { checkConfigIds, findConfig } from '../check/read-config.ts';
 import { readDocuments } from '../check/read-documents.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { formatByEnding } from '../format-by-ending.ts';
 import type { Io } from '../io.ts';
 import { version } from '../version.ts';
 
@@ -24,6 +26,7 @@ import { version } from '../version.ts';
 export async function run({ args, options, common, io }: Call): Promise<ExitStatus> {
   const here = process.cwd();
   const option = (name: string): string | undefined => options[name] as string | undefined;
+  const format = formatFor(option('format'), option('explain') === undefined ? option('output') : undefined, io);
   const config = await findConfig(here, option('config'));
   const given = args[0] as string[];
   const named = given.length > 0 ? given : (config?.data.documents ?? []);
@@ -95,7 +98,6 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
     overdue: overdueReviews(documents, today),
     gate,
   });
-  const format = (option('format') ?? (option('output') === undefined && io.stdoutIsTerminal ? 'pretty' : 'yaml')) as CheckFormatName;
   const render = await CHECK_FORMATS[format]();
   await put(
     render(check, { styles, columns: option('output') === undefined ? io.columns : 80, config: config?.file, version: version() }),
@@ -111,6 +113,13 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
     return EXIT.done;
   }
   return isBelow(check) ? EXIT.below : EXIT.done;
+}
+
+/** What was asked for, else what the ending of the file says; a screen gets text and a pipe the whole record. */
+function formatFor(given: string | undefined, output: string | undefined, io: Io): CheckFormatName {
+  if (given !== undefined) return given as CheckFormatName;
+  if (output === undefined) return io.stdoutIsTerminal ? 'pretty' : 'yaml';
+  return formatByEnding(output, { formatOf: checkFormatOfFile, known: CHECK_ENDING_NAMES }) ?? 'yaml';
 }
 
 /** Something was asked and is not there, or a paper is past its date while something was asked. */

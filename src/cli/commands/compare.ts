@@ -41,7 +41,7 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
 async function reportFrom(name: string, { lang, content }: Call['common']): Promise<ReportFile> {
   const any = await readAnyFile(name);
   if (any.kind === 'report') return any.checked.data;
-  if (any.kind === 'answers') {
+  if (any.kind === 'answers' || any.kind === 'merged' || any.kind === 'group') {
     const instrument = await instrumentFor(any.checked.data, content);
     return makeReport(instrument, await requireAnswers(any.checked, instrument), lang);
   }
@@ -54,8 +54,8 @@ async function reportFrom(name: string, { lang, content }: Call['common']): Prom
         file: name,
         range: await any.checked.locate(['peil'], false),
         hint: {
-          nl: "Noem bestanden die beginnen met 'peil: report/1' of 'peil: answers/1'.",
-          en: "Name files that begin with 'peil: report/1' or 'peil: answers/1'.",
+          nl: "Noem bestanden die beginnen met 'peil: report/1', 'peil: answers/1', 'peil: merged/1' of 'peil: group/1'.",
+          en: "Name files that begin with 'peil: report/1', 'peil: answers/1', 'peil: merged/1' or 'peil: group/1'.",
         },
       },
     ],

@@ -14,7 +14,7 @@ import type { AnswersFile } from '../../model/generated/answers.ts';
 import type { Lang, Text } from '../../model/text.ts';
 import { emitYaml } from '../../report/emit-yaml.ts';
 import { schemaLine } from '../../report/yaml.ts';
-import { firstMap } from '../../scoring/import-map.ts';
+import { firstMap, withReasons } from '../../scoring/import-map.ts';
 import { importRow } from '../../scoring/import-row.ts';
 import { placeColumns } from '../batch/import-columns.ts';
 import type { Call } from '../commands.ts';
@@ -41,7 +41,7 @@ export async function run(call: Call): Promise<ExitStatus> {
         output,
       );
     const map = firstMap(table, instrument);
-    await writeResult(HEAD[common.lang] + emitYaml({ ...map, ...(sheet === undefined ? {} : { sheet }) }), output, {
+    await writeResult(HEAD[common.lang] + withReasons(emitYaml({ ...map, ...(sheet === undefined ? {} : { sheet }) }), map, common.lang), output, {
       io,
       lang: common.lang,
     });

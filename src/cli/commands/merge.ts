@@ -1,13 +1,15 @@
 import { type Diagnostic, isPeilError, PeilError } from '../../diagnostics/diagnostic.ts';
-import { type CheckedFile, readFile } from '../../files/read-file.ts';
+import { type CheckedFile, readFile, readOurText } from '../../files/read-file.ts';
 import type { AnswerSet } from '../../model/answer.ts';
 import type { AnswersFile } from '../../model/generated/answers.ts';
 import type { LeanInstrument } from '../../model/instrument.ts';
-import type { Lang } from '../../model/text.ts';
+import type { Lang, Text } from '../../model/text.ts';
 import { emitYaml } from '../../report/emit-yaml.ts';
 import { schemaLine } from '../../report/yaml.ts';
 import { contradictedSwitches, mergeRespondents, type Respondent } from '../../scoring/merge.ts';
 import { mergeProblems } from '../../scoring/merge-problems.ts';
+import { type BatchFile, listFiles } from '../batch/list-files.ts';
+import { kindAtTop } from '../batch/other-kind.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { answerProblems, instrumentFor } from '../read-answers.ts';
@@ -16,14 +18,16 @@ import { writeResult } from '../write-result.ts';
 
 /** peil merge: the files of one organisation into one. All problems of all files at once; nothing is written where there are any. */
 export async function run({ args, options, common, io }: Call): Promise<ExitStatus> {
-  const names = args[0] as string[];
   const output = options['output'] as string | undefined;
+  const { files } = listFiles(args[0] as string[], undefined);
   const reading = new Reading();
-  for (const name of names) await reading.read(name, common.content);
+  for (const file of files) await reading.read(file, common.content);
+  if (reading.skipped.length > 0) io.err(leftOut(reading.skipped)[common.lang]);
   const [first] = reading.files;
   if (first !== undefined) await reading.compare(await instrumentFor(first.checked.data, common.content));
   const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || first === undefined) throw new PeilError(reading.diagnostics, reading.texts);
+  if (errors.length > 0) throw new PeilError(reading.diagnostics, reading.texts);
+  if (first === undefined) throw nothingToMerge();
 
   const instrument = await instrumentFor(first.checked.data, common.content);
   const respondents = reading.files.map(respondentOf);
@@ -44,9 +48,17 @@ class Reading {
   readonly files: ReadAnswers[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly texts = new Map<string, string>();
+  /** What lay between the answers, with its kind. */
+  readonly skipped: { readonly name: string; readonly kind: string }[] = [];
 
-  async read(name: string, content: string | undefined): Promise<void> {
+  /** Only a file that was named must hold the answers of one respondent; what a folder holds besides is left out. */
+  async read({ path: name, named }: BatchFile, content: string | undefined): Promise<void> {
     try {
+      const kind = named ? undefined : kindAtTop(readOurText(name));
+      if (kind !== undefined && kind !== 'answers') {
+        this.skipped.push({ name, kind });
+        return;
+      }
       const checked = await readFile(name, 'answers');
       this.texts.set(name, checked.text);
       const { answers, diagnostics } = await answerProblems(checked, await this.instrument(checked.data, content));
@@ -94,6 +106,30 @@ function situationProblems(respondents: readonly Respondent[], instrument: LeanI
     message: { nl: `Op '${id}' bij de situatie zegt de een ja en de ander nee. Dit telt nu als niet bekend.`, en: `On '${id}' in the situation one says yes and another no. It now counts as not known.` },
     hint: { nl: 'Zoek uit wat klopt en verbeter de bestanden.', en: 'Find out which is right and correct the files.' },
   }));
+}
+
+const KINDS: Readonly<Record<string, Text>> = {
+  merged: { nl: 'is al samengevoegd', en: 'is merged already' },
+  group: { nl: 'is een groepsgesprek; dat kan niet bij losse antwoorden', en: 'is a group session, which cannot be joined with single answers' },
+  report: { nl: 'is een rapport', en: 'is a report' },
+};
+
+/** Says of every file why it does not take part: a folder often holds an earlier merge or a report. */
+function leftOut(skipped: readonly { readonly name: string; readonly kind: string }[]): Text {
+  const say = (lang: Lang, start: string): string =>
+    skipped.map(({ name, kind }) => `${start}: ${name} ${(KINDS[kind] ?? { nl: `is iets anders (${kind})`, en: `is something else (${kind})` })[lang]}.\n`).join('');
+  return { nl: say('nl', 'Niet meegenomen'), en: say('en', 'Left out') };
+}
+
+function nothingToMerge(): PeilError {
+  return new PeilError([
+    {
+      code: 'file-not-found',
+      severity: 'error',
+      message: { nl: 'Hier staan geen antwoorden van losse mensen.', en: 'There are no answers of single people here.' },
+      hint: { nl: "Noem de map of de bestanden die beginnen met 'peil: answers/1'.", en: "Name the folder or the files that begin with 'peil: answers/1'." },
+    },
+  ]);
 }
 
 function told(people: number, perspectives: number, hidden: number): Record<Lang, string> {

@@ -2,9 +2,10 @@ import { PeilError } from '../../diagnostics/diagnostic.ts';
 import { loadLeanInstrument, PROFILES } from '../../content/load-instrument.ts';
 import { type CheckedFile, readFile } from '../../files/read-file.ts';
 import type { ReportFile } from '../../model/generated/report.ts';
-import { type FormatName, formatOfFile } from '../../report/formats.ts';
+import { FORMAT_ENDINGS, type FormatName, formatOfFile } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { formatByEnding } from '../format-by-ending.ts';
 import type { Common, Io } from '../io.ts';
 import { showReport } from '../make-report.ts';
 import { checkPlace, writeRendered } from '../write-rendered.ts';
@@ -13,7 +14,9 @@ import { checkPlace, writeRendered } from '../write-rendered.ts';
 export async function run({ args, options, common, io }: Call): Promise<ExitStatus> {
   const output = options['output'] as string | undefined;
   if (options['format'] === 'chain') return showChain(args[0] as string[], output, common, io);
-  const format = (options['format'] as FormatName | undefined) ?? (output === undefined ? 'text' : (formatOfFile(output) ?? 'html'));
+  const format =
+    (options['format'] as FormatName | undefined) ??
+    (output === undefined ? 'text' : (formatByEnding(output, { formatOf: formatOfFile, known: FORMAT_ENDINGS }) ?? 'html'));
   checkPlace(format, output, io);
   const { newest, earlier } = inTime(await readReports(args[0] as string[]));
   const profile = PROFILES.find((candidate) => candidate === newest.instrument.profile) ?? 'jeugdzorgorganisatie';

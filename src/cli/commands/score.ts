@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { PeilError } from '../../diagnostics/diagnostic.ts';
-import { type FormatName, formatOfFile } from '../../report/formats.ts';
+import { FORMAT_ENDINGS, type FormatName, formatOfFile } from '../../report/formats.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { formatByEnding } from '../format-by-ending.ts';
 import { guardInput } from '../guard-input.ts';
 import { makeReport, showReport } from '../make-report.ts';
 import { readGoals } from '../read-goals.ts';
@@ -17,17 +18,21 @@ export async function run(call: Call): Promise<ExitStatus> {
     if (options['policy'] !== undefined) throw oneAtATime();
     return (await import('../batch/run-batch.ts')).runBatch(paths, call);
   }
-  guardInput(paths[0], options['output'] as string | undefined);
+  const output = options['output'] as string | undefined;
+  guardInput(paths[0], output);
+  // The screen gets the summary, a pipe the whole record, a file what its ending says; --format decides otherwise.
+  const format =
+    (options['format'] as FormatName | undefined) ??
+    (output === undefined
+      ? io.stdoutIsTerminal
+        ? 'text'
+        : 'yaml'
+      : (formatByEnding(output, { formatOf: formatOfFile, known: FORMAT_ENDINGS }) ?? 'yaml'));
   const { answers, instrument } = await loadAnswers(paths[0] ?? '-', io, common.content);
   const goals = readGoals((options['target'] as string[] | undefined) ?? [], instrument);
   const scored = makeReport(instrument, answers, common.lang, goals);
   const policy = options['policy'] as string | undefined;
   const report = policy === undefined ? scored : await (await import('../besides-policy.ts')).besidesPolicy(scored, policy, instrument);
-  const output = options['output'] as string | undefined;
-  // The screen gets the summary, a pipe the whole record, a file what its ending says; --format decides otherwise.
-  const format =
-    (options['format'] as FormatName | undefined) ??
-    (output === undefined ? (io.stdoutIsTerminal ? 'text' : 'yaml') : (formatOfFile(output) ?? 'yaml'));
   checkPlace(format, output, io);
   const rendered = await showReport(report, format, { instrument, io, toScreen: output === undefined });
   await writeRendered(rendered, output, { io, lang: common.lang });

@@ -20,10 +20,7 @@ export async function run({ options, common, io }: Call): Promise<ExitStatus> {
   const role = roleOf(instrument, options['role'] as string | undefined);
   const scope = options['core'] === true ? 'core' : options['role'] === undefined ? 'all' : 'role';
   if (output !== undefined && existsSync(output)) throw alreadyThere(output);
-  const short = instrument.roles.find((candidate) => candidate.id === role)?.short;
-  // A role with a short form of its own has better questions for it than the short form of all.
-  const own = scope === 'core' && options['role'] !== undefined && short !== undefined ? short.map(({ item }) => item) : undefined;
-  const questions = own ?? questionsOf(instrument, scope, role, new Map());
+  const questions = questionsOf(instrument, scope, role, new Map());
   const text = await textOf(options['format'] as string | undefined, instrument, { lang: common.lang, date: io.today(), role, questions });
   await writeResult(text, output, { io, lang: common.lang });
   return EXIT.done;

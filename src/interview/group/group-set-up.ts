@@ -1,15 +1,9 @@
-import type { YesNo } from '../../model/answer.ts';
 import type { GroupScope } from '../../model/generated/group.ts';
-import type { Instrument } from '../../model/instrument.ts';
-import type { Lang } from '../../model/text.ts';
 import { groupPeople, type Person } from '../../scoring/privacy.ts';
-import type { Prompts } from '../prompts.ts';
-import { MOST, tidy } from '../session.ts';
-import { readCount } from '../set-up.ts';
-import { wordsOf } from '../texts.ts';
-import { type Group, type GroupHead, groupQuestions, setSituation } from './group.ts';
+import { askOrganisation } from '../ask-organisation.ts';
+import type { Asking } from '../ask-situation.ts';
+import { type GroupHead, groupQuestions } from './group.ts';
 import { groupWordsOf } from './group-texts.ts';
-import type { GroupSession } from './room-prompt.ts';
 import type { Seat } from './talk.ts';
 
 /** What is known before anything is asked: from the flags and the calendar. */
@@ -19,50 +13,26 @@ export interface KnownOfGroup {
   readonly scope?: GroupScope | undefined;
 }
 
-interface Room {
-  readonly instrument: Instrument;
-  readonly lang: Lang;
-  readonly prompts: Prompts;
-}
-
 /** The most people of one role that a session takes. */
 const MOST_PEOPLE = 40;
 
 /** Asks who is in the room and what to go through. The first screen tells how it works. */
-export async function askGroupHead(room: Room, known: KnownOfGroup): Promise<GroupHead> {
-  const { lang, prompts } = room;
-  const t = wordsOf(lang);
-  const g = groupWordsOf(lang);
+export async function askGroupHead(room: Asking, known: KnownOfGroup): Promise<GroupHead> {
+  const g = groupWordsOf(room.lang);
   let intro = [g.title, '', ...g.how, ''];
   const above = (...more: string[]): string[] => {
     const all = [...intro, ...more];
     intro = [];
     return all;
   };
-  const name =
-    known.organisation ??
-    (await prompts.text({
-      above: above(),
-      message: t.name,
-      mayCancel: false,
-      check: (text) => (tidy(text) === '' ? t.nameNeeded : tidy(text).length > MOST.name ? t.tooLong(MOST.name) : undefined),
-    })) ??
-    '';
-  const typed = await prompts.text({
-    above: above(t.mayBeEmpty),
-    message: t.employees,
-    mayCancel: false,
-    check: (text) => (tidy(text) !== '' && readCount(text) === undefined ? t.employeesWrong : undefined),
-  });
-  const employees = readCount(typed ?? '');
+  const organisation = await askOrganisation(room, known.organisation, above);
   const seats = await askSeats(room);
   const scope = known.scope ?? (await askScope(room));
-  const organisation = employees === undefined ? { name: tidy(name) } : { name: tidy(name), employees };
   return { organisation, date: known.date, room: seats, scope };
 }
 
 /** Roles with their numbers, and for groups that would be too small whether they may be shown. */
-async function askSeats(room: Room): Promise<Seat[]> {
+async function askSeats(room: Asking): Promise<Seat[]> {
   const { instrument, lang, prompts } = room;
   const g = groupWordsOf(lang);
   let roles: readonly string[] = [];
@@ -87,7 +57,7 @@ async function askSeats(room: Room): Promise<Seat[]> {
 }
 
 /** Tells what is seen by whom; asks about agreement only where a group stays out of every figure without it. */
-async function askShown({ instrument, lang, prompts }: Room, seats: readonly Seat[]): Promise<Seat[]> {
+async function askShown({ instrument, lang, prompts }: Asking, seats: readonly Seat[]): Promise<Seat[]> {
   const g = groupWordsOf(lang);
   const titleOf = (id: string): string => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id;
   const exposed = seats.filter(({ role }) => instrument.roles.some(({ id, vulnerable, anonymous }) => id === role && (vulnerable === true || anonymous === true)));
@@ -116,7 +86,7 @@ async function askShown({ instrument, lang, prompts }: Room, seats: readonly Sea
   return answered;
 }
 
-async function askScope({ instrument, lang, prompts }: Room): Promise<GroupScope> {
+async function askScope({ instrument, lang, prompts }: Asking): Promise<GroupScope> {
   const g = groupWordsOf(lang);
   const count = (scope: GroupScope): number => groupQuestions(instrument, scope, new Map()).length;
   const option = (value: 'core' | 'aspects' | 'all', n: number): { value: typeof value; name: string; about: string } => ({
@@ -137,27 +107,4 @@ async function askScope({ instrument, lang, prompts }: Room): Promise<GroupScope
     const aspects = await prompts.tick({ above: [], message: g.aspects, options, ticked: [] });
     if (aspects !== undefined && aspects.length > 0) return [...aspects];
   }
-}
-
-/** Asks the switches of the situation that were not asked yet; each answer is on disk before the next. */
-export async function askGroupSituation({ instrument, lang, prompts, save }: GroupSession, start: Group): Promise<Group> {
-  const t = wordsOf(lang);
-  const { switches } = instrument.profile;
-  let group = start;
-  for (const [index, entry] of switches.entries()) {
-    if (group.situation.has(entry.id)) continue;
-    const value = await prompts.select<YesNo>({
-      above: [t.situation(index + 1, switches.length)],
-      message: entry.question[lang],
-      options: [
-        { value: 'yes', name: t.yes },
-        { value: 'no', name: t.no },
-        { value: 'unknown', name: t.dontKnow },
-      ],
-      mayCancel: false,
-    });
-    group = setSituation(group, instrument, entry.id, value ?? 'unknown');
-    await save(group, false);
-  }
-  return group;
 }

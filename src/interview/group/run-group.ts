@@ -1,9 +1,10 @@
-import { REVIEW } from '../interview.ts';
+import type { YesNo } from '../../model/answer.ts';
+import { askSituation } from '../ask-situation.ts';
+import { REVIEW } from '../walk.ts';
 import { wordsOf } from '../texts.ts';
 import { askTalk } from './ask-talk.ts';
-import { type Group, jump, stateAt, type TalkState } from './group.ts';
+import { type Group, jump, setSituation, stateAt, type TalkState } from './group.ts';
 import { askGroupOverview, talkOption } from './group-overview.ts';
-import { askGroupSituation } from './group-set-up.ts';
 import { groupWordsOf } from './group-texts.ts';
 import type { GroupSession } from './room-prompt.ts';
 
@@ -15,7 +16,7 @@ export type GroupEnding = { readonly kind: 'finished' | 'stopped'; readonly grou
  * @throws Interrupted where the facilitator left
  */
 export async function runGroup(session: GroupSession, start: Group, greeting: string): Promise<GroupEnding> {
-  let group = start.at === REVIEW ? start : await askGroupSituation(session, start);
+  let group = start.at === REVIEW ? start : await askSituation(session, start, takeIn(session));
   let said: string | undefined = greeting;
   for (;;) {
     if (group.at === REVIEW) {
@@ -31,6 +32,14 @@ export async function runGroup(session: GroupSession, start: Group, greeting: st
     said = undefined;
   }
 }
+
+const takeIn =
+  ({ instrument, save }: GroupSession) =>
+  async (before: Group, id: string, value: YesNo): Promise<Group> => {
+    const group = setSituation(before, instrument, id, value);
+    await save(group, false);
+    return group;
+  };
 
 const MAKE = '\u0000make';
 const ALL = '\u0000all';

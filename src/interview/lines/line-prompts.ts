@@ -43,6 +43,7 @@ export function linePrompts({ input, write, columns, lang, signal }: LineOptions
       write(`\n${questionText(view, lang, columns)}\n`);
       if (view.message !== undefined) say(view.message);
       if (view.selected !== undefined) say(`${t.current}: ${keyOf(view.selected)}`);
+      if (view.whole !== undefined) say(t.plainWords);
       say(t.typedKeys);
       return until<QuestionReply>((line) => {
         const meaning = meaningOf(line);

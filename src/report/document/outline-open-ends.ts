@@ -1,6 +1,7 @@
 import type { ReportDisagreement, ReportOpinion, ReportPerspective, ReportWeighed } from '../../model/generated/report.ts';
 import type { Lang } from '../../model/text.ts';
 import { levelText } from '../words.ts';
+import { atTheTable, type AtTheTable, type TableTalk } from './at-the-table.ts';
 import type { Subject } from './build-outline.ts';
 import { levelWithRange } from './figures.ts';
 import { type Block, heading, list, paragraph, type Span, spans } from './outline.ts';
@@ -12,7 +13,8 @@ import { PERSPECTIVES } from './words/perspectives.ts';
 export function perspectiveBlocks({ report, lang }: Subject): Block[] {
   const t = PERSPECTIVES[lang];
   const all = report.perspectives ?? [];
-  if (all.length === 0) return [];
+  const table = atTheTable(report, lang);
+  if (all.length === 0) return table === undefined ? [] : [heading(2, SECTIONS.perspectives[lang]), ...tableBlocks(table)];
   const figuresOf =
     (aspect: string) =>
     (one: ReportPerspective): string => {
@@ -29,18 +31,25 @@ export function perspectiveBlocks({ report, lang }: Subject): Block[] {
       columns: [{ title: t.aspect, width: 3 }, ...all.map((one) => ({ title: one.title, right: true, width: 2 }))],
       rows: report.aspects.map((aspect) => [aspect.title, ...all.map(figuresOf(aspect.id))]),
     },
-    ...disagreements(report.disagreements ?? [], lang),
+    ...disagreements(report.disagreements ?? [], table, lang),
+    ...(table === undefined ? [] : tableBlocks(table)),
   ];
 }
 
-function disagreements(all: readonly ReportDisagreement[], lang: Lang): Block[] {
+/** What a room agreed on where nobody saw it a level apart, and what it put aside. */
+function tableBlocks({ title, counts, others }: AtTheTable): Block[] {
+  const line = ({ id, question, sentences }: TableTalk): Span[] => spans({ strong: `${id} ${question}` }, ` ${sentences.join(' ')}`);
+  return [heading(3, title), paragraph(counts), ...(others.length === 0 ? [] : [list(others.map(line))])];
+}
+
+function disagreements(all: readonly ReportDisagreement[], table: AtTheTable | undefined, lang: Lang): Block[] {
   const t = PERSPECTIVES[lang];
   if (all.length === 0) return [paragraph(t.agree)];
   const side = ({ title, level, people }: ReportOpinion): string => `${title} ${levelText(level, lang)} (${t.people(people)})`;
   const line = ({ item, question, kind, gap, lower, higher }: ReportDisagreement): Span[] =>
     spans(
       { strong: `${item} ${question}` },
-      ` ${side(lower)}; ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' ? ` ${t.expertsLower}` : ''}`,
+      ` ${side(lower)}; ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' ? ` ${t.expertsLower}` : ''}${(table?.on.get(item) ?? []).map((sentence) => ` ${sentence}`).join('')}`,
     );
   return [heading(3, t.gaps), paragraph(t.gapsHow), list(all.map(line))];
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../src/files/read-csv.ts';
 import type { ImportMap } from '../../../src/model/generated/import-map.ts';
 import { readAnswerCell, readDayCell } from '../../../src/scoring/import-cell.ts';
-import { columnLetters, firstMap } from '../../../src/scoring/import-map.ts';
+import { parse } from 'yaml';
+import { emitYaml } from '../../../src/report/emit-yaml.ts';
+import { columnLetters, firstMap, withReasons } from '../../../src/scoring/import-map.ts';
 import { importRow, type PlacedColumn } from '../../../src/scoring/import-row.ts';
 import { realInstrument } from '../../support/real-instrument.ts';
 
@@ -104,7 +106,7 @@ describe('a first map from the headings', () => {
   const map = firstMap(table, instrument);
 
   it('fills in only what is certain', () => {
-    expect(map.columns.map(({ to }) => to)).toEqual([null, 'role', 'ORG-1a', 'ORG-2a', null, null, null]);
+    expect(map.columns.map(({ to }) => to)).toEqual(['date', 'role', 'ORG-1a', 'ORG-2a', null, null, 'ignore']);
   });
   it('knows the text of an anchor, and leaves other texts open', () => {
     expect(map.columns[2]?.values).toEqual({ [anchor]: 3, soms: null });
@@ -113,5 +115,31 @@ describe('a first map from the headings', () => {
   });
   it('columns are named as a spreadsheet names them', () => {
     expect([0, 25, 26, 27, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AB', 'ZZ', 'AAA']);
+  });
+
+  const heads = (...headings: string[]): (string | null)[] =>
+    firstMap(readCsv('f.csv', `${headings.map(quoted).join(';')}\n${headings.map(() => 'x').join(';')}\n`), instrument).columns.map(({ to }) => to);
+
+  it('leaves out data of persons, and nothing that may be an answer', () => {
+    expect(heads('E-mailadres', 'Naam', 'Wat is je naam?', 'Email address', 'Telefoonnummer', 'Voornaam:')).toEqual(Array(6).fill('ignore'));
+    expect(heads('Naam van jullie organisatie', 'Naam een voorbeeld', 'Mail je wel eens?', 'Wat vond je ervan?')).toEqual([null, null, null, null]);
+  });
+  it('takes the day that was filled in, and else the moment of sending', () => {
+    expect(heads('Tijdstempel', 'Wat is de datum?')).toEqual(['ignore', 'date']);
+    expect(heads('Begintijd', 'Tijd van voltooien', 'Email', 'Rol')).toEqual(['date', 'ignore', 'ignore', 'role']);
+  });
+  it.each([
+    [['14-3-2026 10:02', '1-2-2026'], 'd-m-yyyy'],
+    [['3/14/2026', '1/2/2026'], 'm-d-yyyy'],
+    [['1-2-2026', '2-3-2026'], undefined],
+    [['14-3-2026', '3-14-2026'], undefined],
+  ])('reads the order of days from %j only where it is certain', (texts, order) => {
+    expect(firstMap(readCsv('f.csv', `datum;rol\n${texts.map((text) => `${text};hr\n`).join('')}`), instrument).dates).toBe(order);
+  });
+  it('says beside a column why it is left out, also after another line that looks like it', () => {
+    const tricky = readCsv('f.csv', 'to: ignore;E-mail;Naam;Rol\n1;2;3;hr\n');
+    const text = withReasons(emitYaml({ ...firstMap(tricky, instrument) }), firstMap(tricky, instrument), 'nl');
+    expect(text.match(/^ {4}to: ignore # Peil bewaart geen (gegevens|namen)/gm)).toHaveLength(2);
+    expect(parse(text)).toEqual(firstMap(tricky, instrument));
   });
 });

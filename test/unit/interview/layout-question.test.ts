@@ -6,6 +6,7 @@ import type { QuestionView } from '../../../src/interview/prompts.ts';
 import { PLAIN_STYLES } from '../../../src/report/styles.ts';
 import { widthOf } from '../../../src/report/wrap.ts';
 import { LANGUAGES, type Lang } from '../../../src/model/text.ts';
+import { wordingOf } from '../../../src/interview/wording.ts';
 import { realInstrument } from '../../support/real-instrument.ts';
 
 const instrument = await realInstrument();
@@ -110,5 +111,18 @@ describe('the keys', () => {
     expect(neighbour(choices, 4, 1)).toBe('unknown');
     expect(neighbour(choices, 0, -1)).toBe(0);
     expect(neighbour(choices, 'not-applicable', 1)).toBe('not-applicable');
+  });
+
+  it('says in 80 by 24 that plain words are shown, and that i shows more', () => {
+    for (const role of instrument.roles) {
+      for (const { item: id, question } of role.short ?? []) {
+        const view = { ...viewOf(id, 'nl'), ...wordingOf(instrument, role.id, instrument.items.get(id)!) };
+        const text = layoutQuestion(view, undefined, undefined, sheet(80, 24, 'nl'));
+        expect(text.split('\n').length).toBeLessThanOrEqual(24);
+        expect(flat(text)).toContain(flat(question.nl));
+        expect(flat(text)).toContain('Met i lees je de hele vraag.');
+        expect(text).toContain('i meer');
+      }
+    }
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { toAnswersFile } from '../../../src/interview/answers-file.ts';
+import { fromAnswersFile, toAnswersFile } from '../../../src/interview/answers-file.ts';
 import { type Interview, startInterview } from '../../../src/interview/interview.ts';
-import { Interrupted, type Prompts } from '../../../src/interview/prompts.ts';
+import { Interrupted, type Prompts, type QuestionView } from '../../../src/interview/prompts.ts';
 import { type Ending, runInterview } from '../../../src/interview/run-interview.ts';
 import type { Session } from '../../../src/interview/session.ts';
 import { askHead } from '../../../src/interview/set-up.ts';
 import type { AnswersFile } from '../../../src/model/generated/answers.ts';
 import { checkAnswers } from '../../../src/scoring/check-answers.ts';
+import { realInstrument } from '../../support/real-instrument.ts';
 import { smallInstrument } from '../../support/small-instrument.ts';
 import { choice, command, finish, type Scene, scripted } from './scripted.ts';
 
@@ -242,7 +243,7 @@ describe('what is asked beforehand', () => {
       { on: 'select', about: /rol/, pick: 'kwartiermaker' },
       { on: 'select', about: /Welke vragen/, pick: 'De korte vorm (5)' },
     ]);
-    const head = await askHead({ instrument, lang: 'nl', prompts, save: () => Promise.resolve() }, known);
+    const head = await askHead({ instrument, lang: 'nl', prompts }, known);
     expect(head).toEqual({
       organisation: { name: 'Jeugdhulp De Lindeboom', employees: 1200 },
       date: '2026-03-14',
@@ -254,10 +255,85 @@ describe('what is asked beforehand', () => {
   it('leaves out what the flags say already', async () => {
     const prompts = scripted([{ on: 'text', about: /mensen/, type: '' }]);
     const head = await askHead(
-      { instrument, lang: 'nl', prompts, save: () => Promise.resolve() },
+      { instrument, lang: 'nl', prompts },
       { ...known, organisation: 'De Beuk', role: 'hr', scope: 'all' },
     );
     expect(head).toEqual({ organisation: { name: 'De Beuk' }, date: '2026-03-14', role: 'hr', scope: 'all' });
     expect(prompts.left()).toBe(0);
+  });
+
+  it('asks a respondent of a vulnerable role, and nobody else, whether answers count in a small group; no stands first', async () => {
+    const flags = { ...known, organisation: 'De Beuk', scope: 'role' } as const;
+    const real = await realInstrument();
+    for (const { id, vulnerable } of real.roles) {
+      const agree: Scene = {
+        on: 'select',
+        about: /meetellen/,
+        pick: 'yes',
+        see: (ask) => {
+          expect(ask.start).toBe('no');
+          expect(ask.above.join(' ')).toContain('minder dan 3 mensen');
+        },
+      };
+      const prompts = scripted([{ on: 'text', about: /mensen/, type: '' }, ...(vulnerable === true ? [agree] : [])]);
+      const head = await askHead({ instrument: real, lang: 'nl', prompts }, { ...flags, role: id });
+      expect([id, head.shown]).toEqual([id, vulnerable === true ? true : undefined]);
+      expect(prompts.left()).toBe(0);
+    }
+  });
+
+  it('counts what it asks, also where the role that was chosen makes it one more', async () => {
+    const real = await realInstrument();
+    const seen: string[] = [];
+    const see = (ask: { readonly above: readonly string[] }): void => void seen.push(ask.above.find((line) => line.startsWith('Vooraf')) ?? '');
+    const prompts = scripted([
+      { on: 'text', about: /heet/, type: 'De Beuk', see },
+      { on: 'text', about: /mensen/, type: '', see },
+      { on: 'select', about: /rol/, pick: 'jongere', see },
+      { on: 'select', about: /meetellen/, pick: 'no', see },
+      { on: 'select', about: /Welke vragen/, pick: 'core', see },
+    ]);
+    const head = await askHead({ instrument: real, lang: 'nl', prompts }, known);
+    expect(head.shown).toBe(false);
+    expect(seen.slice(2)).toEqual(['Vooraf, 3 van 4', 'Vooraf, 4 van 5', 'Vooraf, 5 van 5']);
+  });
+});
+
+describe('an interview of a role with a short form of its own', () => {
+  it('asks in plain words and in the order of that form, with the whole question behind i', async () => {
+    const real = await realInstrument();
+    const short = real.roles.find(({ id }) => id === 'jongere')!.short!;
+    const start = startInterview(real, { organisation: { name: 'De Beuk' }, date: '2026-03-14', role: 'jongere', shown: false, scope: 'core' });
+    expect(start.order).toEqual(short.map(({ item }) => item));
+    const [first, second] = short;
+    const pages: string[][] = [];
+    const wording = ({ item, whole }: QuestionView): void =>
+      expect([item.question.nl, whole?.question.nl]).toEqual([first!.question.nl, real.items.get(first!.item)!.question.nl]);
+    const script = scripted([
+      { on: 'question', id: first!.item, reply: { kind: 'info', selected: undefined }, see: wording },
+      { on: 'page', about: new RegExp(first!.item) },
+      choice(first!.item, 1),
+      { on: 'question', id: second!.item, reply: { kind: 'stop', selected: undefined } },
+    ]);
+    const prompts: Prompts = {
+      ...script,
+      page: (title, paragraphs) => {
+        pages.push([...paragraphs]);
+        return script.page(title, paragraphs);
+      },
+    };
+    const situation = new Map(real.profile.switches.map(({ id }) => [id, 'yes' as const]));
+    const ending = await runInterview({ instrument: real, lang: 'nl', prompts, save: () => Promise.resolve() }, { ...start, situation }, '');
+    expect(ending.kind).toBe('stopped');
+    expect(pages[0]?.[0]).toBe(`De hele vraag: ${real.items.get(first!.item)!.question.nl}`);
+  });
+
+  it('keeps what was agreed, the short form and its order in the file, and goes on with them', async () => {
+    const real = await realInstrument();
+    const start = startInterview(real, { organisation: { name: 'De Beuk' }, date: '2026-03-14', role: 'ouder', shown: true, scope: 'core' });
+    const file = toAnswersFile(start, real, 'nl', false);
+    expect(file.respondent).toEqual({ role: 'ouder', shown: true });
+    const again = fromAnswersFile(file, real, undefined);
+    expect([again.head.shown, again.order, again.at]).toEqual([true, start.order, start.at]);
   });
 });

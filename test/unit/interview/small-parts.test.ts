@@ -3,7 +3,7 @@ import { explainItem } from '../../../src/interview/explain-item.ts';
 import { findTerms } from '../../../src/interview/find-terms.ts';
 import { readFigure } from '../../../src/interview/follow-ups.ts';
 import { listOf, tidy } from '../../../src/interview/session.ts';
-import { readCount } from '../../../src/interview/set-up.ts';
+import { readCount } from '../../../src/interview/ask-organisation.ts';
 import type { Term } from '../../../src/model/instrument.ts';
 import { realInstrument } from '../../support/real-instrument.ts';
 

@@ -62,7 +62,9 @@ describe.each(LANGUAGES)('a template (%s)', (lang) => {
     async (role) => {
       for (const scope of ['role', 'core'] as const) {
         const text = make(lang, scope, role);
-        expect(keys(text)).toEqual(questionsOf(instrument, scope, role, new Map()));
+        // In a file the questions stand in the order of the questionnaire, also those that an interview asks in another.
+        const asked = questionsOf(instrument, scope, role, new Map());
+        expect(keys(text)).toEqual([...instrument.items.keys()].filter((id) => asked.includes(id)));
         expect(keys(text).length).toBeGreaterThan(0);
         expect(keys(text).length).toBeLessThanOrEqual(scope === 'core' ? 25 : 35);
         const { problems, answers } = await check(text);

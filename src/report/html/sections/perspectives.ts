@@ -1,5 +1,6 @@
 import type { ReportDisagreement, ReportFile, ReportOpinion, ReportPerspective } from '../../../model/generated/report.ts';
 import type { Lang } from '../../../model/text.ts';
+import { atTheTable, type AtTheTable, type TableTalk } from '../../document/at-the-table.ts';
 import { levelWithRange, type Scored } from '../../document/figures.ts';
 import { levelText } from '../../words.ts';
 import { PERSPECTIVES as WORDS } from '../../document/words/perspectives.ts';
@@ -11,9 +12,10 @@ import type { Page } from '../section.ts';
 /** What each perspective says side by side, and where they differ. */
 export function perspectives({ report, lang }: Page): Part | undefined {
   const all = report.perspectives ?? [];
-  if (all.length === 0) return undefined;
+  const table = atTheTable(report, lang);
+  if (all.length === 0) return table === undefined ? undefined : tableTalks(table, lang);
   const shapes = new Map(all.map((perspective, index) => [perspective.id, SHAPES[index % SHAPES.length] ?? 'disc']));
-  return [plot(report, all, shapes, lang), disagreements(report.disagreements ?? [], shapes, lang)];
+  return [plot(report, all, shapes, lang), disagreements(report.disagreements ?? [], shapes, table, lang), table === undefined ? undefined : tableTalks(table, lang)];
 }
 
 /** How many differences are seen at once; the others are folded. */
@@ -39,7 +41,7 @@ function figures(part: Scored, lang: Lang): Part {
   return markup`${level}<span class="faint">${range}</span>`;
 }
 
-function disagreements(all: readonly ReportDisagreement[], shapes: ReadonlyMap<string, Shape>, lang: Lang): Part {
+function disagreements(all: readonly ReportDisagreement[], shapes: ReadonlyMap<string, Shape>, table: AtTheTable | undefined, lang: Lang): Part {
   const t = WORDS[lang];
   if (all.length === 0) return markup`<p>${t.agree}</p>`;
   const side = ({ title, level, people, lowest, highest, wide }: ReportOpinion): Part =>
@@ -55,9 +57,23 @@ ${all.length > SHOWN && markup`<details class="rest"><summary>${t.more(all.lengt
         { value: higher.level, shape: shapes.get(higher.perspective) ?? 'ring' },
       ],
       260,
-    )}<p>${side(lower)} · ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' && ` ${t.expertsLower}`}</p></li>
+    )}<p>${side(lower)} · ${side(higher)}. ${t.gap(levelText(gap, lang))}${kind === 'experts-lower' && ` ${t.expertsLower}`}</p>${sentencesOf(table?.on.get(item) ?? [])}</li>
 `;
   }
+}
+
+/** What a room agreed on where nobody saw it a level apart, and what it put aside. */
+function tableTalks({ title, counts, others }: AtTheTable, lang: Lang): Part {
+  const line = ({ id, question, sentences }: TableTalk): Part =>
+    markup`<li><p><a class="id" href="#${anchor(id)}">${id}</a> ${question}</p>${sentencesOf(sentences)}</li>
+`;
+  return markup`<h3>${title}</h3><p>${counts}</p>
+${others.length > 0 && markup`<ul class="gaps">${others.slice(0, SHOWN).map(line)}</ul>`}
+${others.length > SHOWN && markup`<details class="rest"><summary>${WORDS[lang].moreTable(others.length - SHOWN)}</summary><ul class="gaps">${others.slice(SHOWN).map(line)}</ul></details>`}`;
+}
+
+function sentencesOf(sentences: readonly string[]): Part {
+  return sentences.length > 0 && markup`<p>${sentences.join(' ')}</p>`;
 }
 
 /** Answers that do not fit together, of one person or of several. */
