@@ -1,16 +1,9 @@
 import type { Concept } from '../model/generated/policy-terms.ts';
 import { ConceptSet } from './concept-set.ts';
 import { Lexicon, type LexiconData, type WordHits } from './lexicon.ts';
+import { type Phrase, phraseEnd } from './phrase.ts';
 import { type StrongVerb, verbForms } from './verb-forms.ts';
 import { tokenise } from './words.ts';
-
-/** A phrase: pieces in order, each at most `gap` words after the one before (1: next to it). */
-interface Phrase {
-  readonly pieces: readonly { readonly piece: number; readonly gap: number }[];
-  readonly concept: number;
-  /** Takes away the hits of its concept that it covers. */
-  readonly except: boolean;
-}
 
 /** A concept in a sentence, by the numbers of its first word and the word after its last. */
 export interface Hit {
@@ -30,6 +23,8 @@ export interface ConceptsData {
 
 /** The dots of 'in … dienst' stand for at most this many words. */
 const ELLIPSIS = 5;
+/** Pasts that in policy papers are nouns (in alle lagen, de namen). */
+const NOUNS = new Set(['lagen', 'namen', 'wegen', 'gaven']);
 /** The two parts of a separable verb stand at most this far apart. */
 const VERB_GAP = 25;
 
@@ -49,7 +44,7 @@ export class Concepts {
   constructor(strong: readonly StrongVerb[]) {
     this.strong = new Map(strong.map((verb) => [verb[0] ?? '', verb]));
     for (const [, , past = '', plural = '', participle = ''] of strong)
-      for (const form of [past, plural]) if (form !== participle) this.pastForms.add(form);
+      for (const form of [past, plural]) if (form !== participle && !NOUNS.has(form)) this.pastForms.add(form);
   }
 
   static fromData(data: ConceptsData): Concepts {
@@ -197,7 +192,8 @@ export class Concepts {
     const forms = verbForms(second ?? first, this.strong);
     // afspraken, aanboden: the plural of a past in one word is more often a noun.
     for (const form of forms.past)
-      if (second === undefined || !form.endsWith('en')) this.pastForms.add((second === undefined ? '' : first) + form);
+      if (!NOUNS.has(form) && (second === undefined || !form.endsWith('en')))
+        this.pastForms.add((second === undefined ? '' : first) + form);
     const whole = second === undefined ? [...forms.present, ...forms.past] : [...forms.present, ...forms.past].map((form) => first + form);
     for (const form of whole) this.lexicon.addForm(form, entry);
     if (second === undefined) return;
@@ -249,22 +245,4 @@ export class Concepts {
     for (const form of forms) this.lexicon.addForm(form, { id, piece: true });
     return id;
   }
-}
-
-/** The number of the word after a phrase that begins at `start`, or undefined where it is not there. */
-function phraseEnd(phrase: Phrase, words: readonly WordHits[], start: number): number | undefined {
-  let at = start;
-  for (const [index, { piece, gap }] of phrase.pieces.entries()) {
-    if (index === 0) continue;
-    let found: number | undefined;
-    for (let next = at + 1; next <= at + gap && next < words.length; next++) {
-      if (words[next]?.pieces.includes(piece) === true) {
-        found = next;
-        break;
-      }
-    }
-    if (found === undefined) return undefined;
-    at = found;
-  }
-  return at + 1;
 }
