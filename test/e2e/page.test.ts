@@ -39,6 +39,15 @@ const ACTIVE = `(() => {
   return [place, active.textContent, style.outlineStyle !== 'none' && style.outlineWidth !== '0px'];
 })()`;
 
+/** Words of the scale that stand on more than one line. */
+const BROKEN = `[...document.querySelectorAll('.ladder li')].flatMap((rung) => [...rung.childNodes].flatMap((node) =>
+  node.nodeType !== Node.TEXT_NODE ? [] : [...node.data.matchAll(/\\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+  })))`;
+
 /** By the id of its row every figure that a table shows. */
 const SHOWN = `(() => {
   for (const unit of document.querySelectorAll('.unit')) unit.remove();
@@ -94,6 +103,13 @@ describe.skipIf(!HAS_BROWSER)('the page in a browser', () => {
         expect(await page.evaluate<number>('document.documentElement.scrollWidth'), String(width)).toBeLessThanOrEqual(width);
       }
     });
+  });
+
+  it.each([320, 390, 600, 768, 1000, 1100, 1280])('breaks no word of the scale at its edge: %i wide', async (width) => {
+    const { page } = await pages.open('schaal', await pageOf('halverwege'));
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate<number>("document.querySelectorAll('.ladder li').length")).toBe(5);
+    expect(await page.evaluate<string[]>(BROKEN)).toEqual([]);
   });
 
   it.each(['halverwege', 'meer-mensen'])('has nothing that axe-core finds wrong in the dark: %s', async (name) => {

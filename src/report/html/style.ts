@@ -33,6 +33,8 @@ main:focus{outline:none}
 .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.6rem 1rem;z-index:1}
 `;
 
+// The steps of the scale stand beside each other only where the longest word, ervaringsdeskundigen, fits a fifth of the
+// width; on a phone long words are hyphenated where the browser knows how.
 const LAYOUT = `
 header,nav,main,footer{max-width:68rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
 header{padding-top:2.5rem;padding-bottom:1.2rem}
@@ -56,9 +58,12 @@ section>:last-child,.side-by-side>div>:last-child{margin-bottom:0}
 .strip{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem .4rem;padding:0;font-size:.85rem}
 .strip li{border:1px solid var(--line);border-radius:1rem;padding:.05rem .7rem;color:var(--faint)}
 .strip li[aria-current]{border:2px solid var(--accent);color:var(--ink);font-weight:650}
-.ladder{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.6rem 1rem;max-width:none;font-size:.9rem;line-height:1.4}
+.ladder{list-style:none;padding:0;display:grid;gap:.4rem 1rem;max-width:none;font-size:.9rem;line-height:1.4}
+.ladder li{hyphens:auto;hyphenate-limit-chars:14 5 5}
 .rung{display:inline-block;min-width:1.5em;font-weight:650;color:var(--accent)}
-@media (min-width:48rem){.ladder{grid-template-columns:repeat(5,1fr)}}
+@media (min-width:68rem){.ladder{grid-template-columns:repeat(5,minmax(0,1fr))}}
+@media screen and (max-width:67.99rem){.ladder li{padding-left:1.8em;text-indent:-1.8em}.rung{width:1.8em;text-indent:0}}
+@media (max-width:30rem){body{hyphens:auto;hyphenate-limit-chars:14 5 5}}
 @media (min-width:60rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.side-by-side{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:3rem}}
 `;
 
