@@ -12,8 +12,8 @@ import { loadInstrument } from '../../content/load-instrument.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { makeReport, renderReport, showReport } from '../make-report.ts';
-import { profileToResume } from '../profile-option.ts';
 import { isOfKind, reportName, typed, unfinishedIn } from './assess/file-names.ts';
+import { findKind } from './assess/find-kind.ts';
 import { openInterview } from './assess/open-interview.ts';
 import { noTerminal, readOptions } from './assess/options.ts';
 import { promptsFor } from './assess/prompts-for.ts';
@@ -27,15 +27,18 @@ export async function run(call: Call): Promise<ExitStatus> {
   if (given['group'] === true || resumesGroup(given['resume'])) {
     return (await import('./assess/assess-group.ts')).assessGroup(call);
   }
-  const instrument = await loadInstrument(await profileToResume(given), common.content);
-  const options = readOptions(given, instrument);
+  // What is wrong whatever the kind of organisation is told before anything is asked.
+  const { plain } = readOptions(given, undefined);
   const leave = new AbortController();
   const onSignal = (): void => leave.abort();
   // Ctrl-C between two prompts, or while lines are read, reaches us as a signal.
   process.on('SIGINT', onSignal);
-  const { prompts } = await promptsFor(call, options.plain, leave.signal);
+  const { prompts } = await promptsFor(call, plain, leave.signal);
   let file: string | undefined;
   try {
+    const found = await findKind(call, prompts, 'answers');
+    const instrument = await loadInstrument(found.kind, common.content);
+    const options = readOptions(found.given, instrument);
     const room = { instrument, lang, prompts };
     const opened = await openInterview(room, options, io.today());
     const session: Session = { ...room, save: saverOf(room, opened) };
