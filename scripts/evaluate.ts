@@ -59,7 +59,9 @@ for (const { document, profile = 'jeugdzorgorganisatie', about, terms = [], argu
   const fits = new Set(
     content.conditions.filter((condition) => (condition.profiles as readonly string[]).includes(profile)).map(({ id }) => id),
   );
-  const rules = compileRules({ ...content, rules: content.rules.filter(({ id }) => fits.has(id)) }, terms);
+  // As the command does: compiled with all rules, checked with those of the profile.
+  const all = compileRules(content, terms);
+  const rules = { ...all, rules: all.rules.filter(({ id }) => fits.has(id)) };
   const results = new Map(checkDocuments([read], rules).map((result) => [result.id, result]));
   const wanted = new Map(labels.filter((label) => label.document === document).map((label) => [label.condition, label]));
   for (const id of fits) {

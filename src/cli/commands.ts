@@ -69,7 +69,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: { nl: 'loop samen de vragen door, en krijg een rapport met adviezen', en: 'go through the questions together, and get a report with advice' },
     flags: [
       { name: '--organisation <naam>', about: { nl: 'naam van de organisatie', en: 'name of the organisation' } },
-      PROFILE,
+      { ...PROFILE, about: { nl: 'soort organisatie (anders vraagt Peil ernaar)', en: 'kind of organisation (else Peil asks for it)' } },
       { name: '--role <rol>', complete: 'role', about: { nl: "wie er antwoordt ('peil list roles' laat de rollen zien)", en: "who answers ('peil list roles' shows the roles)" } },
       { name: '--group', about: { nl: 'een gesprek met meer rollen aan tafel: typ per rol wat mensen noemen, en wat jullie afspreken', en: 'a conversation with several roles at the table: type what people call out per role, and what you agree on' } },
       { name: '--core', about: { nl: 'de korte vorm: hoogstens 25 vragen', en: 'the short form: at most 25 questions' } },

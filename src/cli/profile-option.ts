@@ -7,7 +7,12 @@ export function profileOption(options: Readonly<Record<string, unknown>>): Organ
   return PROFILES.find((profile) => profile === options['profile']) ?? PROFILES[0] ?? 'jeugdzorgorganisatie';
 }
 
-/** The same where a file is resumed: then the file says it. What is wrong with the file is told where it is opened. */
+/** The flag as one must type it for this kind; nothing for the kind that is meant without it. */
+export function profileFlag(kind: OrganisationKind): string {
+  return kind === PROFILES[0] ? '' : ` --profile ${kind}`;
+}
+
+/** The kind where a file is resumed: then the file says it. What is wrong with the file is told where it is opened. */
 export async function profileToResume(options: Readonly<Record<string, unknown>>): Promise<OrganisationKind> {
   const resumed = options['resume'];
   if (typeof resumed !== 'string') return profileOption(options);

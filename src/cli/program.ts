@@ -7,8 +7,8 @@ import { COMMANDS, type CommandSpec } from './commands.ts';
 import { version } from './version.ts';
 
 const INTRO: Text = {
-  nl: 'Peil laat een organisatie in de jeugdzorg zien hoe ver zij is met ervaringskennis en ervaringsdeskundigen, en wat een goede volgende stap is.',
-  en: 'Peil shows a youth-care organisation how far it is with lived-experience knowledge and experts by experience, and what a good next step is.',
+  nl: 'Peil laat een organisatie in of rond de jeugdzorg zien hoe ver zij is met ervaringskennis en ervaringsdeskundigen, en wat een goede volgende stap is.',
+  en: 'Peil shows an organisation in or around youth care how far it is with lived-experience knowledge and experts by experience, and what a good next step is.',
 };
 
 const AFTER: Text = {

@@ -1,7 +1,7 @@
 import type { ConceptSet } from './concept-set.ts';
 import type { PolicyDocument } from './document.ts';
+import { fits, standingOf } from './fit.ts';
 import { judge, type Verdict } from './judge.ts';
-import { matchRule } from './match-rule.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import { setAside } from './set-aside.ts';
@@ -26,10 +26,13 @@ export interface ConditionResult {
   readonly findings: readonly Finding[];
 }
 
-/** Checks documents as one set: a condition has the best state that any of them gives it. */
-export function checkDocuments(documents: readonly PolicyDocument[], rules: RuleSet): ConditionResult[] {
-  const index = rulesByConcept(rules);
-  const findings = new Map<string, Finding[]>(rules.rules.map((rule) => [rule.id, []]));
+/**
+ * Checks documents as one set: a condition has the best state that any of them gives it.
+ * @param wanted rules to look for, where not all; the others still tell what a passage is mostly about
+ */
+export function checkDocuments(documents: readonly PolicyDocument[], rules: RuleSet, wanted = rules.rules): ConditionResult[] {
+  const index = rulesByConcept(wanted);
+  const findings = new Map<string, Finding[]>(wanted.map((rule) => [rule.id, []]));
   for (const document of documents) {
     const { passages } = passagesOf(document, rules);
     const subjects = subjectsOf(passages, rules);
@@ -37,8 +40,10 @@ export function checkDocuments(documents: readonly PolicyDocument[], rules: Rule
     for (const passage of passages) {
       const subject = subjects.get(passage);
       if (subject === undefined || subject.near === 0 || isAside(passage)) continue;
-      for (const rule of candidates(passage, index)) {
-        const match = matchRule(passage, subject, rule, rules.subject.reference);
+      const standing = standingOf(passage, rules);
+      const { best } = standing;
+      for (const rule of candidates(passage, index, best !== undefined && findings.has(best.id) ? best : undefined)) {
+        const match = fits(passage, subject, rule, standing, rules.subject.reference);
         if ('why' in match) continue;
         const verdict = judge(passage, rule, rules);
         if (match.byHeading && !speaksForHeading(passage, verdict)) continue;
@@ -54,7 +59,7 @@ export function checkDocuments(documents: readonly PolicyDocument[], rules: Rule
       }
     }
   }
-  return rules.rules.map(({ id }) => {
+  return wanted.map(({ id }) => {
     const all = findings.get(id) ?? [];
     const sorted = [...all].sort((a, b) => Number(b.verdict.state === 'arranged') - Number(a.verdict.state === 'arranged'));
     return { id, state: sorted[0]?.verdict.state ?? 'missing', findings: sorted };
@@ -67,9 +72,9 @@ function speaksForHeading(passage: Passage, verdict: Verdict): boolean {
 }
 
 /** Rules by the concepts of which they need one: most rules are never looked at for a passage. */
-function rulesByConcept(rules: RuleSet): Map<number, CompiledRule[]> {
+function rulesByConcept(rules: readonly CompiledRule[]): Map<number, CompiledRule[]> {
   const index = new Map<number, CompiledRule[]>();
-  for (const rule of rules.rules) {
+  for (const rule of rules) {
     const first = new Set(rule.ways.flatMap((way) => way.groups[0] ?? []));
     for (const concept of first) {
       const list = index.get(concept);
@@ -80,8 +85,12 @@ function rulesByConcept(rules: RuleSet): Map<number, CompiledRule[]> {
   return index;
 }
 
-function candidates(passage: Passage, index: ReadonlyMap<number, readonly CompiledRule[]>): Set<CompiledRule> {
-  const found = new Set<CompiledRule>();
+function candidates(
+  passage: Passage,
+  index: ReadonlyMap<number, readonly CompiledRule[]>,
+  best: CompiledRule | undefined,
+): Set<CompiledRule> {
+  const found = new Set<CompiledRule>(best === undefined ? [] : [best]);
   const add = (concepts: ConceptSet | undefined): void => {
     concepts?.forEach((concept) => {
       for (const rule of index.get(concept) ?? []) found.add(rule);

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from './document.ts';
+import { type Elsewhere, fits, standingOf } from './fit.ts';
 import { type Doubt, judge } from './judge.ts';
-import { matchRule, type Miss } from './match-rule.ts';
+import type { Miss } from './match-rule.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { CompiledRule, RuleSet, SignName } from './rule-set.ts';
 import { setAside } from './set-aside.ts';
@@ -17,7 +18,16 @@ export interface Considered {
   readonly heard: readonly { readonly concept: string; readonly words: readonly string[] }[];
   readonly signs: readonly SignName[];
   readonly doubts: readonly Doubt[];
-  readonly miss: { readonly why: Miss['why'] | 'set-aside'; readonly lacking: readonly string[] } | undefined;
+  /** Counts without the words of the rule: it is very much like its sentences. */
+  readonly alike: boolean;
+  readonly miss:
+    | {
+        readonly why: Miss['why'] | Elsewhere['why'] | 'set-aside';
+        readonly lacking: readonly string[];
+        /** The condition that the passage is mostly about. */
+        readonly rather?: string;
+      }
+    | undefined;
 }
 
 /** All passages that count for a rule, and those that come near: about the subject with a word of it, or with all words but not about the subject. */
@@ -31,14 +41,16 @@ export function explainCheck(documents: readonly PolicyDocument[], rule: Compile
       const subject = subjects.get(passage);
       if (subject === undefined) return [];
       const heard = wordsHeard(passage, ids, rules);
-      const match = matchRule(passage, subject, rule, rules.subject.reference);
-      const base = { document, place: passage.place, quote: passage.text, subject: subject.from, heard };
+      const match = fits(passage, subject, rule, standingOf(passage, rules), rules.subject.reference);
+      const base = { document, place: passage.place, quote: passage.text, subject: subject.from, heard, alike: 'byLikeness' in match };
       if (!('why' in match) && isAside(passage))
         return [{ ...base, outcome: 'no', signs: [], doubts: [], miss: { why: 'set-aside', lacking: [] } }];
       if (!('why' in match)) {
         const { state, signs, doubts } = judge(passage, rule, rules);
         return [{ ...base, outcome: state, signs, doubts, miss: undefined }];
       }
+      if (match.why === 'other-rule')
+        return [{ ...base, outcome: 'no', signs: [], doubts: [], miss: { why: match.why, lacking: [], rather: match.rule.id } }];
       const near = subject.near !== 0 ? heard.length > 0 : match.lacking.length === 0 && heard.length > 0;
       const lacking = [...new Set(match.lacking.flat().map((id) => nameOf(id, rules)))];
       return near ? [{ ...base, outcome: 'no', signs: [], doubts: [], miss: { why: match.why, lacking } }] : [];

@@ -27,7 +27,10 @@ const TOLD: readonly SignName[] = ['commitment', 'settled', 'amount', 'frequency
 
 /** In Dutch 'niet' at the end of a clause denies all of it: een coördinator hebben we niet. */
 const ENDS_IN_NOT =
-  /(?<!\b(?:en|of|welke|wie|wat|waar|wanneer|wel|hoe) )\b(?:niet|evenmin)(?:\s+(?:aan|op|in|uit|mee|toe|af|bij|vast|geregeld|gebruikt|vastgelegd|beschreven|ingezet|meegenomen|opgenomen|besproken))?\s*(?:[.;!]|$|, (?:omdat|want|maar))/;
+  /(?<!\b(?:en|of|welke|wie|wat|waar|wanneer|wel|hoe) )\b(?:niet|evenmin)(?:\s+(?:aan|op|in|uit|mee|toe|af|bij|vast|geregeld|gebruikt|vastgelegd|beschreven|ingezet|meegenomen|opgenomen|besproken|(?:uit|af|op|vast|na|in)?(?!gevraagd)ge[a-z]{3,}(?:d|t|en)))?\s*(?:[.;!]|$|, (?:omdat|want|maar))/;
+
+/** A sentence that begins with what is asked, and not with what is answered. */
+const OPEN = /^\W*(?:Of|Hoe) (?:wij|we|dit|dat|het|die|deze|hun|er|ervarings\w+|[a-z]+s) [^,:]*, /;
 
 /** Whether the passage says that something is not there, not done or not wanted. */
 export function deniesFlatly({ text }: Passage): boolean {
@@ -47,6 +50,8 @@ export function judge(passage: Passage, rule: CompiledRule, rules: RuleSet): Ver
   const signs = FOR.filter(has);
   const doubts: Doubt[] = AGAINST.filter((name) => !rule.ignore.has(name) && has(name));
   if (/^[^:]*\?["'’”)]*$/.test(passage.text.trimEnd())) doubts.push('question');
+  // 'Of dat werkt, weten wij …' and 'Hoe we hen meekrijgen, vraagt …' leave open what they ask.
+  if (OPEN.test(passage.text) && !has('settled') && !has('product')) doubts.push('question');
   if (deniesFlatly(passage) && !rule.ignore.has('negation')) doubts.push('negation');
   // 'Volgens de cao krijgen …' tells what the cao says; '… ingeschaald volgens de cao' is what is done.
   if (/^\W*Volgens (?:de|het|een) \w/.test(passage.text) && !rule.ignore.has('quotation') && !/\b(?:wij|we|ons|onze)\b/i.test(passage.text))

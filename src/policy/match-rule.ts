@@ -8,6 +8,8 @@ export interface Match {
   readonly way: CompiledWay;
   /** True where the words of the rule stand in the heading only. */
   readonly byHeading: boolean;
+  /** True where it has not the words of the rule, and is very much like its sentences. */
+  readonly byLikeness?: true;
 }
 
 /** Why it does not. */
@@ -27,6 +29,12 @@ export function matchRule(passage: Passage, subject: SubjectOf, rule: CompiledRu
     if (best === undefined || result.lacking.length < best.lacking.length) best = result;
   }
   return best ?? { why: 'concepts', lacking: [], way: { groups: [], none: [], within: 'sentence', close: undefined, here: false } };
+}
+
+/** Whether every way of the rule rules this passage out. */
+export function excludes(passage: Passage, rule: CompiledRule): boolean {
+  const own = passage.concepts();
+  return rule.ways.every((way) => way.none.some((id) => own.has(id)));
 }
 
 function matchWay(passage: Passage, subject: SubjectOf, rule: CompiledRule, way: CompiledWay, reference: number): Match | Miss {

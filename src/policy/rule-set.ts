@@ -1,7 +1,8 @@
 import type { PolicyRuleFile } from '../model/generated/policy-rule.ts';
 import type { Concept, PolicyTermsFile } from '../model/generated/policy-terms.ts';
-import type { PolicyContent } from '../model/policy-content.ts';
+import type { PolicyContent, WholePolicyContent } from '../model/policy-content.ts';
 import { Concepts } from './concepts.ts';
+import { Likeness, likenessData } from './likeness.ts';
 
 export type Rule = PolicyRuleFile & { readonly find: NonNullable<PolicyRuleFile['find']> };
 export type SignName = keyof NonNullable<PolicyTermsFile['signs']>;
@@ -18,6 +19,8 @@ export interface CompiledWay {
 
 export interface CompiledRule {
   readonly id: string;
+  /** Its number in the likeness; none where it stands apart from the other rules (an aspect of the checklist). */
+  readonly number: number | undefined;
   readonly ways: readonly CompiledWay[];
   /** Which kinds of subject count, as bits. */
   readonly subject: number;
@@ -45,6 +48,7 @@ export interface RuleSet {
     readonly once: number;
   };
   readonly signs: Readonly<Record<SignName, number>>;
+  readonly likeness: Likeness;
   /** Conditions that no document can show, with the reason. */
   readonly notVisible: ReadonlyMap<string, { readonly nl: string; readonly en: string }>;
 }
@@ -76,7 +80,10 @@ const SUBJECTS: readonly SubjectName[] = ['people', 'knowledge', 'own', 'referen
  * Makes rules ready. Names that no concept has are left out here; the content check reports them (unknownNames).
  * @param roleNames words by which this organisation calls its experts by experience
  */
-export function compileRules(content: PolicyContent, roleNames: readonly string[] = []): RuleSet {
+export function compileRules(
+  content: PolicyContent & Partial<Pick<WholePolicyContent, 'conditions'>>,
+  roleNames: readonly string[] = [],
+): RuleSet {
   const concepts = new Concepts(content.terms.flatMap((file) => file['strong-verbs'] ?? []));
   const shared = sharedConcepts(content.terms);
   const number = (name: string): number => concepts.numberOf(name);
@@ -84,6 +91,9 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
   if (roleNames.length > 0) concepts.add('subject/people', { words: roleNames.map((name) => name.trim()) });
   const others = new Set([...(shared.get('subject/others')?.words ?? []), ...(shared.get('subject/served')?.words ?? [])]);
   const visible = content.rules.filter((rule): rule is Rule => rule.find !== undefined);
+  const rivals = visible.filter((rule) => rule.about === undefined);
+  const places = new Map(rivals.map((rule, at) => [rule.id, at]));
+  const titles = new Map((content.conditions ?? []).map(({ id, title }) => [id, title]));
   const rules = visible.map((rule): CompiledRule => {
     const own = new Map(Object.entries(rule.concepts ?? {}).map(([name, concept]) => [`${rule.id}/${name}`, concept] as const));
     const all = new Map([...shared, ...[...own].map(([name, concept]) => [name.slice(rule.id.length + 1), concept] as const)]);
@@ -94,6 +104,7 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
       (names ?? []).map((name) => number(own.has(`${rule.id}/${name}`) ? `${rule.id}/${name}` : fullName(name, shared)));
     return {
       id: rule.id,
+      number: places.get(rule.id),
       ways: rule.find.map((way) => ({
         groups: way.all.map((entry) => numbers(typeof entry === 'string' ? [entry] : entry)),
         none: numbers([...(way.none ?? []), ...(rule.none ?? [])]),
@@ -128,6 +139,7 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
       once: number('ooit'),
     },
     signs: Object.fromEntries(SIGNS.map((name) => [name, number(`sign/${name}`)])) as Record<SignName, number>,
+    likeness: new Likeness(likenessData(rivals, titles)),
     notVisible: new Map(
       content.rules.flatMap((rule) => (rule['not-visible'] === undefined ? [] : [[rule.id, rule['not-visible']] as const])),
     ),

@@ -15,8 +15,12 @@ export function setAside(
   let text: string | undefined;
   const whole = (): string => (text ??= [document.title ?? '', ...document.blocks.map((block) => block.text)].join('\n'));
   const inPassing = namesInPassing(passages, subjects);
+  const once = namesOnce(passages, subjects);
   return (passage) =>
-    isReference(passage) || (inPassing && !speaksOfUs(passage, rules)) || isNotOurs(passage, deniesFlatly(passage), whole, rules);
+    isReference(passage) ||
+    (once && (subjects.get(passage)?.here ?? 0) === 0) ||
+    (inPassing && !speaksOfUs(passage, rules)) ||
+    isNotOurs(passage, deniesFlatly(passage), whole, rules);
 }
 
 /** A long document with hardly a sentence on the subject: it may only give experts by experience as an example. */
@@ -26,6 +30,17 @@ const HARDLY = 2;
 function namesInPassing(passages: readonly Passage[], subjects: ReadonlyMap<Passage, SubjectOf>): boolean {
   if (passages.length < LONG_DOCUMENT) return false;
   return passages.filter((passage) => (subjects.get(passage)?.here ?? 0) !== 0).length <= HARDLY;
+}
+
+/** A paper of a few pages with one sentence on the subject: what stands beside that sentence is about something else. */
+const SOME_PAGES = 15;
+
+function namesOnce(passages: readonly Passage[], subjects: ReadonlyMap<Passage, SubjectOf>): boolean {
+  return (
+    passages.length >= SOME_PAGES &&
+    passages.filter((passage) => (subjects.get(passage)?.here ?? 0) !== 0).length <= 1 &&
+    passages.every((passage) => subjects.get(passage)?.from !== 'heading' && subjects.get(passage)?.from !== 'title')
+  );
 }
 
 function speaksOfUs(passage: Passage, rules: RuleSet): boolean {

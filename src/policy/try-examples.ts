@@ -14,7 +14,7 @@ export interface FailedExample {
 
 /** Runs the sentences of a rule, each as a document of its own. */
 export function tryExamples(rule: PolicyRuleFile, rules: RuleSet): FailedExample[] {
-  const one: RuleSet = { ...rules, rules: rules.rules.filter(({ id }) => id === rule.id) };
+  const one = rules.rules.filter(({ id }) => id === rule.id);
   const wanted: readonly (readonly [State, readonly string[]])[] = [
     ['arranged', rule.examples?.arranged ?? []],
     ['named', rule.examples?.named ?? []],
@@ -22,7 +22,7 @@ export function tryExamples(rule: PolicyRuleFile, rules: RuleSet): FailedExample
   ];
   return wanted.flatMap(([state, examples]) =>
     examples.flatMap((example): FailedExample[] => {
-      const [result] = checkDocuments([readMarkdown(rule.id, example)], one);
+      const [result] = checkDocuments([readMarkdown(rule.id, example)], rules, one);
       const got = result?.state ?? 'missing';
       if (got === state) return [];
       const finding = result?.findings[0];

@@ -6,6 +6,8 @@ import { percent } from './figure.ts';
 /** A group of conditions in words. */
 export function explainGroup(instrument: Instrument, framework: Framework, group: Group, lang: Lang): Explanation {
   const t = WORDS[lang];
+  const ours = group.conditions.filter(({ profiles }) => profiles.includes(instrument.profile.profile));
+  const others = group.conditions.filter((condition) => !ours.includes(condition)).map(({ id }) => id);
   return {
     id: group.id,
     what: `${t.group} · ${framework.title[lang]}`,
@@ -13,8 +15,10 @@ export function explainGroup(instrument: Instrument, framework: Framework, group
     sections: [
       ...listing(
         t.conditions,
-        group.conditions.map((condition) => entry(condition.id, `${condition.title[lang]}${remark(instrument, condition, lang)}`)),
+        ours.map((condition) => entry(condition.id, `${condition.title[lang]}${remark(instrument, condition, lang)}`)),
       ),
+      // By id only: their words are those of another kind of organisation.
+      ...section(t.notForUs, [others.length === 0 ? undefined : text(others.join(', '))]),
       ...section(t.score, [text(framework.id === 'LEJO' ? t.outside : meanText(instrument, lang))]),
     ],
   };
@@ -100,7 +104,6 @@ function meanText(instrument: Instrument, lang: Lang): string {
 
 function remark(instrument: Instrument, condition: Condition, lang: Lang): string {
   const t = WORDS[lang];
-  if (!condition.profiles.includes(instrument.profile.profile)) return ` (${t.notForUs})`;
   if (condition.switch === true) return ` (${t.switch})`;
   return instrument.notAskable.has(condition.id) ? ` (${t.notAskable})` : '';
 }
@@ -119,7 +122,7 @@ const WORDS = {
     strengths: 'Hoe zwaar een voorwaarde weegt in de adviezen',
     outside: 'Deze punten staan buiten de checklist en krijgen geen score.',
     total: 'Het totaal gaat over alle voorwaarden, niet over de groepen. Het zegt het minst, en staat daarom achteraan.',
-    notForUs: 'geldt niet voor jullie soort organisatie',
+    notForUs: 'Gelden niet voor jullie soort organisatie',
     switch: 'bepaalt alleen of een lijst geldt',
     notAskable: 'niet te vragen',
   },
@@ -136,7 +139,7 @@ const WORDS = {
     strengths: 'How much a condition weighs in the advice',
     outside: 'These points stand outside the checklist and get no score.',
     total: 'The total is about all conditions, not about the groups. It says least, and therefore stands last.',
-    notForUs: 'does not hold for your kind of organisation',
+    notForUs: 'Do not hold for your kind of organisation',
     switch: 'only decides whether a list applies',
     notAskable: 'cannot be asked',
   },

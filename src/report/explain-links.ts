@@ -24,10 +24,16 @@ export function nodeTitle(instrument: Instrument, id: string, lang: Lang): strin
   return MOMENTS[id]?.[lang] ?? titleOf(instrument, id, lang);
 }
 
+/** Whether this kind of organisation can meet it: a moment, a question that it is asked, or a condition that holds for it. */
+function concerns({ items, conditions, profile }: Instrument, id: string): boolean {
+  return id in MOMENTS || items.has(id) || conditions.get(id)?.profiles.includes(profile.profile) === true;
+}
+
 /** What comes before this question or condition, and what waits for it, with why and who says so. */
 export function prerequisiteSections(instrument: Instrument, id: string, lang: Lang): Section[] {
   const edges = instrument.prerequisites.filter(
-    (edge) => edge.profiles === undefined || edge.profiles.includes(instrument.profile.profile),
+    ({ profiles, before, after }) =>
+      profiles?.includes(instrument.profile.profile) !== false && concerns(instrument, before === id ? after : before),
   );
   const line = (edge: Prerequisite, other: string): Line =>
     entry(other, `${nodeTitle(instrument, other, lang)}\n${edge.why[lang]} (${KIND_OF_ORDER[edge.kind][lang]}; ${edge.source})`);

@@ -7,5 +7,5 @@ export const KIND: Record<OrganisationKind, Text> = {
   gemeente: { nl: 'gemeente', en: 'municipality' },
   platform: { nl: 'platform van ervaringsdeskundigen', en: 'platform of experts by experience' },
   onderwijs: { nl: 'onderwijs', en: 'education' },
-  branchepartij: { nl: 'branchepartij', en: 'sector body' },
+  branchepartij: { nl: 'branchepartij', en: 'branch party' },
 };

@@ -10,6 +10,8 @@ const FILE = 'lindeboom.yaml';
 const REPORT = 'lindeboom.rapport.yaml';
 const START = [
   'assess',
+  '--profile',
+  'jeugdzorgorganisatie',
   '--organisation',
   'Jeugdhulp De Lindeboom',
   '--role',

@@ -50,7 +50,7 @@ describe('peil assess without a terminal', () => {
 
 describe.skipIf(!HAS_TERMINAL)("peil assess in a terminal (needs 'script' of util-linux)", () => {
   it('tells on its first screen in three lines how it works, within 24 rows', async () => {
-    const terminal = new Terminal(folder, ['assess']);
+    const terminal = new Terminal(folder, ['assess', '--profile', 'jeugdzorgorganisatie']);
     await terminal.until(shows('Hoe heet jullie organisatie?'));
     const lines = terminal.screen.split('\n');
     expect(lines.length).toBeLessThanOrEqual(24);
@@ -59,6 +59,35 @@ describe.skipIf(!HAS_TERMINAL)("peil assess in a terminal (needs 'script' of uti
     terminal.press('\u0003');
     expect(await terminal.ended).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('asks first what kind of organisation it is, and then speaks to that kind', async () => {
+    const terminal = new Terminal(folder, ['assess']);
+    await terminal.until(shows('Wat voor organisatie zijn jullie?'));
+    for (const kind of ['Jeugdzorgorganisatie', 'Gemeente', 'Platform van', 'Opleiding of school', 'Branchepartij'])
+      expect(terminal.screen).toContain(kind);
+    expect(terminal.screen.split('\n').length).toBeLessThanOrEqual(24);
+    terminal.press('\u001b[B\u001b[B\u001b[B\u001b[B\r');
+    await terminal.until(shows('Peil: hoe helpen jullie de sector verder'));
+    terminal.press('Vereniging De Brug\r');
+    await terminal.until(shows('Vooraf, 2 van 4'));
+    terminal.press('\r');
+    await terminal.until(shows('Werkgever die lid is'));
+    terminal.press('\u0003');
+    expect(await terminal.ended).toBe(130);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('goes on with the only unfinished file of this folder, whatever kind of organisation it is about', async () => {
+    writeFileSync(
+      path.join(folder, 'zandbeek.yaml'),
+      'peil: answers/1\nquestionnaire: gemeente\norganisation: { name: Gemeente Zandbeek }\ndate: 2026-03-14\nrespondent: { role: kwartiermaker }\nsituation: { voorbij-pilot: ja, opdrachtgever: ja, beleidsmaker: ja, werkgever: nee, subsidieert-platform: ja, ervaringsdeskundigen-actief: ja, vrijwilligers: ja, inhuren: ja }\ninterview: { scope: role, at: ORG-1b }\nanswers:\n  ORG-1a: 2\n',
+    );
+    const terminal = new Terminal(folder, ['assess', '--resume']);
+    await terminal.until(shows('ORG-1b'));
+    expect(terminal.screen).toContain('wethouder');
+    terminal.press('\u0003');
+    expect(await terminal.ended).toBe(130);
   });
 
   it.each([
@@ -131,7 +160,7 @@ describe.skipIf(!HAS_TERMINAL)("peil assess in a terminal (needs 'script' of uti
   it('never writes over a file unasked', async () => {
     const file = path.join(folder, 'begroting.yaml');
     writeFileSync(file, 'budget: 12\n');
-    const terminal = new Terminal(folder, ['assess', '--core', '--output', 'begroting.yaml']);
+    const terminal = new Terminal(folder, ['assess', '--profile', 'gemeente', '--core', '--output', 'begroting.yaml']);
     await terminal.until(shows('is er al'));
     expect(terminal.screen).not.toContain('Ga verder met dat bestand');
     terminal.press('\r');

@@ -8,9 +8,9 @@ import type { Instrument } from '../../model/instrument.ts';
 import { checkAnswers } from '../../scoring/check-answers.ts';
 import type { Call } from '../commands.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { profileToResume } from '../profile-option.ts';
 import { converse } from './assess/converse.ts';
 import { isOfKind, typed, unfinishedIn } from './assess/file-names.ts';
+import { findKind } from './assess/find-kind.ts';
 import { openInterview } from './assess/open-interview.ts';
 import { noTerminal, readOptions } from './assess/options.ts';
 import { saverOf } from './assess/save-answers.ts';
@@ -26,9 +26,12 @@ export async function run(call: Call): Promise<ExitStatus> {
   if (given['group'] === true || resumesGroup(given['resume'])) {
     return (await import('./assess/assess-group.ts')).assessGroup(call);
   }
-  const instrument = await loadInstrument(await profileToResume(given), common.content);
-  const options = readOptions(given, instrument);
-  return converse(call, options.plain, KEPT, async ({ prompts }, keptIn) => {
+  // What is wrong whatever the kind of organisation is told before anything is asked.
+  const { plain } = readOptions(given, undefined);
+  return converse(call, plain, KEPT, async ({ prompts }, keptIn) => {
+    const found = await findKind(call, prompts, 'answers');
+    const instrument = await loadInstrument(found.kind, common.content);
+    const options = readOptions(found.given, instrument);
     const room = { instrument, lang, prompts };
     const opened = await openInterview(room, options, io.today());
     const { file, before } = opened;

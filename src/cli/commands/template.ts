@@ -7,7 +7,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import { template, type TemplateOptions } from '../../report/template.ts';
 import type { Call } from '../commands.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { profileOption } from '../profile-option.ts';
+import { profileFlag, profileOption } from '../profile-option.ts';
 import { writeResult } from '../write-result.ts';
 
 /** Who usually starts. */
@@ -41,14 +41,15 @@ function roleOf(instrument: Instrument, given: string | undefined): string {
   const found = known.find((id) => id === given.toLowerCase());
   if (found !== undefined) return found;
   const guess = nearest(given, known);
+  const list = `peil list roles${profileFlag(instrument.profile.profile)}`;
   throw new PeilError([
     {
       code: 'answers-role-unknown',
       severity: 'error',
       message: { nl: `De rol '${given.slice(0, 60)}' is niet bekend.`, en: `The role '${given.slice(0, 60)}' is not known.` },
       hint: {
-        nl: `${guess === undefined ? '' : `Bedoel je '${guess}'? `}'peil list roles' laat alle rollen zien.`,
-        en: `${guess === undefined ? '' : `Do you mean '${guess}'? `}'peil list roles' shows all roles.`,
+        nl: `${guess === undefined ? '' : `Bedoel je '${guess}'? `}'${list}' laat alle rollen zien.`,
+        en: `${guess === undefined ? '' : `Do you mean '${guess}'? `}'${list}' shows all roles.`,
       },
     },
   ]);

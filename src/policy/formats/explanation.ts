@@ -4,7 +4,6 @@ import { indent } from '../../report/wrap.ts';
 import type { Styles } from '../../report/styles.ts';
 import type { Considered } from '../explain-check.ts';
 import type { Doubt } from '../judge.ts';
-import type { Miss } from '../match-rule.ts';
 import type { SignName } from '../rule-set.ts';
 import type { SubjectOf } from '../subject.ts';
 import { placeText, WORDS } from './words.ts';
@@ -27,7 +26,7 @@ const SUBJECT: Readonly<Record<SubjectOf['from'], Text>> = {
   },
 };
 
-const MISS: Readonly<Record<Miss['why'] | 'set-aside', Text>> = {
+const MISS: Readonly<Record<NonNullable<Considered['miss']>['why'], Text>> = {
   subject: { nl: 'het gaat hier niet over het onderwerp', en: 'it is not about the subject here' },
   'other-people': { nl: 'het gaat hier over andere mensen', en: 'it is about other people here' },
   concepts: { nl: 'er ontbreekt iets:', en: 'something is lacking:' },
@@ -36,6 +35,7 @@ const MISS: Readonly<Record<Miss['why'] | 'set-aside', Text>> = {
     nl: 'het gaat over anderen, over vroeger, over een bron, of het is alleen een voorbeeld',
     en: 'it is about others, about the past, about a source, or only an example',
   },
+  'other-rule': { nl: 'deze passage gaat vooral over', en: 'this passage is mostly about' },
   apart: { nl: 'de woorden staan te ver uit elkaar', en: 'the words stand too far apart' },
 };
 
@@ -102,8 +102,18 @@ export function explanationText(
 function reasons(entry: Considered, lang: Lang): string[] {
   const lines = [SUBJECT[entry.subject][lang]];
   if (entry.heard.length > 0) lines.push(entry.heard.map(({ concept, words }) => `${concept}: ${words.join(', ')}`).join('; '));
+  if (entry.alike)
+    lines.push(
+      { nl: 'lijkt sterk op de voorbeeldzinnen van deze voorwaarde', en: 'is very much like the example sentences of this condition' }[
+        lang
+      ],
+    );
   if (entry.miss !== undefined)
-    lines.push(`${MISS[entry.miss.why][lang]}${entry.miss.why === 'concepts' ? ` ${entry.miss.lacking.join(', ')}` : ''}`);
+    lines.push(
+      [MISS[entry.miss.why][lang], entry.miss.rather ?? '', ...(entry.miss.why === 'concepts' ? [entry.miss.lacking.join(', ')] : [])]
+        .filter((part) => part !== '')
+        .join(' '),
+    );
   else {
     if (entry.signs.length > 0)
       lines.push(`${{ nl: 'voor geregeld', en: 'for arranged' }[lang]}: ${entry.signs.map((sign) => SIGN[sign][lang]).join(', ')}`);

@@ -77,10 +77,14 @@ function opening({ report, lang }: Subject): Block[] {
 
 function figures({ report, lang }: Subject): Block[] {
   const t = PROFILE[lang];
+  // A switch can take a whole aspect out: it has no range then, not the widest one.
+  const aspects = report.aspects.filter(({ coverage }) => coverage.of > 0);
+  const without = report.aspects.filter(({ coverage }) => coverage.of === 0);
   return [
     heading(2, SECTIONS.profile[lang]),
     paragraph(`${t.how} ${t.ladder.map((rung, level) => `${level} = ${rung}`).join('; ')}.`),
-    { kind: 'bars', caption: t.aspects, what: t.aspect, words: inWords(report.aspects, lang), rows: report.aspects },
+    { kind: 'bars', caption: t.aspects, what: t.aspect, words: inWords(aspects, lang), rows: aspects },
+    ...(without.length === 0 ? [] : [paragraph(`${t.silent} ${without.map(({ title }) => title).join('; ')}.`)]),
     heading(2, sectionTitle('frameworks', report)),
     paragraph(`${report.frameworks.length === 1 ? t.one : t.two} ${t.total}`),
     ...report.frameworks.flatMap((framework): Block[] => {

@@ -45,7 +45,12 @@ describe('the flags of peil assess', () => {
     expect(readOptions({ resume: 'a.yaml' }, instrument)).toMatchObject({ resume: 'a.yaml', scope: undefined });
   });
 
+  it('are checked without the role while the kind of organisation is not known yet', () => {
+    expect(codes(() => readOptions({ role: 'raadslid', core: true, all: true }, undefined))).toEqual(['usage-wrong']);
+  });
+
   it('name what to use where nobody can answer', () => {
+    expect(noTerminal({ profile: 'gemeente' }).diagnostics[0]?.hint?.nl).toContain('peil template --profile gemeente --output');
     const [problem] = noTerminal({ role: 'hr', core: true }).diagnostics;
     expect(problem?.code).toBe('no-terminal');
     for (const part of ['peil template --role hr --core', 'peil score', '--organisation', '--output'])

@@ -12,9 +12,9 @@ import { indent } from '../../../report/wrap.ts';
 import { readGroup } from '../../../scoring/read-group.ts';
 import type { Call } from '../../commands.ts';
 import type { ExitStatus } from '../../exit-status.ts';
-import { profileToResume } from '../../profile-option.ts';
 import { converse } from './converse.ts';
 import { answersName, typed } from './file-names.ts';
+import { findKind } from './find-kind.ts';
 import { openFile, readToResume } from './open-file.ts';
 import { type AssessOptions, readOptions } from './options.ts';
 import { textKeeper } from './save-answers.ts';
@@ -26,9 +26,11 @@ const KEPT = { nl: 'Alles wat er gezegd is, is bewaard in', en: 'Everything that
 export async function assessGroup(call: Call): Promise<ExitStatus> {
   const { common, io } = call;
   const { lang } = common;
-  const instrument = await loadInstrument(await profileToResume(call.options), common.content);
-  const options = readOptions(call.options, instrument);
-  return converse(call, options.plain, KEPT, async ({ prompts, room }, keptIn) => {
+  const { plain } = readOptions(call.options, undefined);
+  return converse(call, plain, KEPT, async ({ prompts, room }, keptIn) => {
+    const found = await findKind(call, prompts, 'group');
+    const instrument = await loadInstrument(found.kind, common.content);
+    const options = readOptions(found.given, instrument);
     const asking = { instrument, lang, prompts };
     const { file, group, before } = await open(asking, options, io.today());
     const keep = textKeeper(asking, file, before);

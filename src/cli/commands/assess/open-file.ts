@@ -56,7 +56,7 @@ export async function readToResume<K extends Unfinished>(
 }
 
 /** The one interview in this folder that is not finished; asks where there are more. */
-async function findUnfinished({ lang, prompts }: Pick<Asking, 'lang' | 'prompts'>, kind: Unfinished): Promise<string> {
+export async function findUnfinished({ lang, prompts }: Pick<Asking, 'lang' | 'prompts'>, kind: Unfinished): Promise<string> {
   const found = unfinishedIn('.', kind);
   const [only] = found;
   if (only === undefined) {

@@ -5,6 +5,7 @@ import { MOST, tidy } from '../../../interview/session.ts';
 import type { Instrument } from '../../../model/instrument.ts';
 import type { Text } from '../../../model/text.ts';
 import { isDay } from '../../../scoring/check-answers.ts';
+import { profileFlag } from '../../profile-option.ts';
 
 /** The flags of peil assess, checked. */
 export interface AssessOptions {
@@ -18,15 +19,19 @@ export interface AssessOptions {
   readonly plain: boolean;
 }
 
-/** @throws PeilError with everything that is wrong with the flags, before anything is asked */
-export function readOptions(given: Readonly<Record<string, unknown>>, instrument: Instrument): AssessOptions {
+/**
+ * @param instrument undefined where the kind of organisation still has to be asked: then the role is not looked at
+ * @throws PeilError with everything that is wrong with the flags
+ */
+export function readOptions(given: Readonly<Record<string, unknown>>, instrument: Instrument | undefined): AssessOptions {
   const problems: Diagnostic[] = [];
   const wrong = (code: Diagnostic['code'], message: Text, hint: Text): void =>
     void problems.push({ code, severity: 'error', message, hint });
   const text = (name: string): string | undefined => (typeof given[name] === 'string' ? given[name] : undefined);
 
   const role = text('role');
-  if (role !== undefined && !instrument.roles.some((known) => known.id === role)) {
+  if (role !== undefined && instrument?.roles.every((known) => known.id !== role) === true) {
+    const list = `peil list roles${profileFlag(instrument.profile.profile)}`;
     const guess = nearest(
       role,
       instrument.roles.map((known) => known.id),
@@ -35,10 +40,10 @@ export function readOptions(given: Readonly<Record<string, unknown>>, instrument
       'id-unknown',
       { nl: `De rol '${role}' is niet bekend.`, en: `The role '${role}' is not known.` },
       guess === undefined
-        ? { nl: "'peil list roles' laat de rollen zien.", en: "'peil list roles' shows the roles." }
+        ? { nl: `'${list}' laat de rollen zien.`, en: `'${list}' shows the roles.` }
         : {
-            nl: `Bedoel je '${guess}'? 'peil list roles' laat alle rollen zien.`,
-            en: `Do you mean '${guess}'? 'peil list roles' shows all roles.`,
+            nl: `Bedoel je '${guess}'? '${list}' laat alle rollen zien.`,
+            en: `Do you mean '${guess}'? '${list}' shows all roles.`,
           },
     );
   }
@@ -93,7 +98,8 @@ export function readOptions(given: Readonly<Record<string, unknown>>, instrument
 export function noTerminal(given: Readonly<Record<string, unknown>>): PeilError {
   const role = typeof given['role'] === 'string' ? ` --role ${given['role']}` : '';
   const core = given['core'] === true ? ' --core' : '';
-  const template = (file: string): string => `peil template${role}${core} --output ${file}`;
+  const profile = typeof given['profile'] === 'string' ? ` --profile ${given['profile']}` : '';
+  const template = (file: string): string => `peil template${profile}${role}${core} --output ${file}`;
   return new PeilError([
     {
       code: 'no-terminal',
@@ -103,8 +109,8 @@ export function noTerminal(given: Readonly<Record<string, unknown>>): PeilError 
         en: "'peil assess' asks questions, and here is no terminal in which someone can answer.",
       },
       hint: {
-        nl: `Maak een bestand met '${template('antwoorden.yaml')}', vul het in, en maak het rapport met 'peil score antwoorden.yaml'. Of start 'peil assess' in een gewone terminal; --organisation, --role, --core, --all, --date en --output slaan vragen vooraf over.`,
-        en: `Make a file with '${template('answers.yaml')}', fill it in, and make the report with 'peil score answers.yaml'. Or start 'peil assess' in an ordinary terminal; --organisation, --role, --core, --all, --date and --output skip questions beforehand.`,
+        nl: `Maak een bestand met '${template('antwoorden.yaml')}', vul het in, en maak het rapport met 'peil score antwoorden.yaml'. Of start 'peil assess' in een gewone terminal; --profile, --organisation, --role, --core, --all, --date en --output slaan vragen vooraf over.`,
+        en: `Make a file with '${template('answers.yaml')}', fill it in, and make the report with 'peil score answers.yaml'. Or start 'peil assess' in an ordinary terminal; --profile, --organisation, --role, --core, --all, --date and --output skip questions beforehand.`,
       },
     },
   ]);

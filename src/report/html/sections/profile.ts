@@ -12,11 +12,15 @@ import { GROWTH } from '../../words.ts';
 /** The aspects of the checklist as bars. */
 export function profile({ report, lang }: Page): Part {
   const t = WORDS[lang];
+  // A switch can take a whole aspect out: it has no range then, not the widest one.
+  const shown = report.aspects.filter(({ coverage }) => coverage.of > 0);
+  const silent = report.aspects.filter(({ coverage }) => coverage.of === 0);
   return markup`<p>${t.how}</p>
 <ol class="ladder" start="0">${t.ladder.map((rung, level) => markup`<li><span class="rung">${level}</span> ${rung}</li>`)}</ol>
 ${legend(lang)}
-<p class="in-words">${inWords(report.aspects, lang)}</p>
-${barTable(report.aspects, { caption: t.aspects, what: t.aspect, lang, prefix: 'aspect-' })}`;
+<p class="in-words">${inWords(shown, lang)}</p>
+${barTable(shown, { caption: t.aspects, what: t.aspect, lang, prefix: 'aspect-' })}
+${silent.length > 0 && markup`<p class="faint">${t.silent} ${silent.map(({ title }) => title).join('; ')}.</p>`}`;
 }
 
 /** The same answers, looked at with both sets of conditions. */
