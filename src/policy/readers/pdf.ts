@@ -36,13 +36,22 @@ export async function readPdf(name: string, bytes: Uint8Array, onPage: (page: nu
   if (letters < FEWEST_LETTERS * Math.min(pages.length, 10)) throw new NoTextLayer();
   const sizes = headingSizes(pages.flat());
   const titled = pages.map((page) => page.map((line): Line => withHeading(line, sizes)));
-  const lines = dropFurniture(titled).flatMap((page, index): Line[] => (index === 0 ? page : [...gapBetween(page), ...page]));
+  const lines = dropFurniture(titled)
+    .map(trimmed)
+    .flatMap((page, index): Line[] => (index === 0 ? page : [...gapBetween(page), ...page]));
   return { name, unit: 'page', blocks: blocksOfLines(lines) };
 }
 
-/** A sentence may run on over the page; only a page that begins with a capital or a heading may begin something new. */
+/** A page without the empty lines that stood between its text and what was dropped. */
+function trimmed(page: readonly Line[]): Line[] {
+  const isFull = (line: Line): boolean => line.text.trim() !== '';
+  const first = page.findIndex(isFull);
+  return first === -1 ? [] : page.slice(first, page.findLastIndex(isFull) + 1);
+}
+
+/** A sentence may run on over the page; a page that begins with a heading begins something new. */
 function gapBetween(page: readonly Line[]): Line[] {
-  const first = page.find((line) => line.text.trim() !== '');
+  const [first] = page;
   return first !== undefined && first.heading !== undefined ? [{ text: '', place: first.place }] : [];
 }
 
