@@ -41,6 +41,9 @@ export class Concepts {
   private readonly pieces = new Map<string, number>();
   /** Phrases by their first piece. */
   private readonly phrases = new Map<number, Phrase[]>();
+  /** Phrases by the piece of them that the fewest others have; made when first asked for. */
+  private byRarest: (Phrase[] | undefined)[] | undefined;
+  private byConcept: Map<number, Phrase[]> | undefined;
   private readonly strong: ReadonlyMap<string, StrongVerb>;
   private readonly pastForms = new Set<string>();
   private marks = new Int32Array(0);
@@ -110,38 +113,67 @@ export class Concepts {
     const mark = ++this.calls;
     if (this.marks.length < this.pieces.size) this.marks = new Int32Array(this.pieces.size);
     let phrases = false;
+    let excepted: Set<number> | undefined;
     for (const { concepts, pieces } of words) {
       for (const concept of concepts) set.add(concept);
       for (const piece of pieces) this.marks[piece] = mark;
       if (pieces.length > 0) phrases = true;
     }
     if (!phrases) return set;
-    for (const [index, { pieces }] of words.entries()) {
+    const byRarest = (this.byRarest ??= rarestFirst([...this.phrases.values()].flat(), this.pieces.size));
+    for (const { pieces } of words) {
       for (const piece of pieces) {
-        const begun = this.phrases.get(piece);
-        if (begun === undefined) continue;
-        for (const phrase of begun) {
-          // Most phrases begin with a common word and end with one that is not there; many are found already.
+        const having = byRarest[piece];
+        if (having === undefined) continue;
+        for (const phrase of having) {
+          // Most phrases lack one of their words; many are found already.
           if (!phrase.except && set.has(phrase.concept)) continue;
-          if (!this.marked(phrase, mark) || phraseEnd(phrase, words, index) === undefined) continue;
-          // Exceptions are rare; where one fits, places decide.
-          if (phrase.except) return this.setOfHits(words);
-          set.add(phrase.concept);
+          if (!this.marked(phrase, mark) || !stands(phrase, words)) continue;
+          if (phrase.except) (excepted ??= new Set()).add(phrase.concept);
+          else set.add(phrase.concept);
         }
       }
     }
+    // Where an exception fits, places decide.
+    if (excepted !== undefined) for (const concept of excepted) if (set.has(concept) && !this.standsFree(concept, words)) set.delete(concept);
     return set;
   }
 
   private marked({ pieces }: Phrase, mark: number): boolean {
-    for (let at = pieces.length - 1; at > 0; at--) if (this.marks[pieces[at]?.piece ?? 0] !== mark) return false;
+    for (let at = pieces.length - 1; at >= 0; at--) if (this.marks[pieces[at]?.piece ?? 0] !== mark) return false;
     return true;
   }
 
-  private setOfHits(words: readonly WordHits[]): ConceptSet {
-    const set = new ConceptSet(this.names.length);
-    for (const hit of this.find(words)) set.add(hit.concept);
-    return set;
+  /** Whether a concept stands somewhere where none of its exceptions covers it. */
+  private standsFree(concept: number, words: readonly WordHits[]): boolean {
+    const phrases = this.phrasesOf(concept);
+    const spans = (except: boolean): { first: number; end: number }[] =>
+      phrases
+        .filter((phrase) => phrase.except === except)
+        .flatMap((phrase) =>
+          words.flatMap((word, first) => {
+            const end = word.pieces.includes(phrase.pieces[0]?.piece ?? 0) ? phraseEnd(phrase, words, first) : undefined;
+            return end === undefined ? [] : [{ first, end }];
+          }),
+        );
+    const taken = spans(true);
+    const isFree = (first: number, end: number): boolean => !taken.some((other) => other.first <= first && other.end >= end);
+    return (
+      words.some((word, index) => word.concepts.includes(concept) && isFree(index, index + 1)) ||
+      spans(false).some(({ first, end }) => isFree(first, end))
+    );
+  }
+
+  private phrasesOf(concept: number): readonly Phrase[] {
+    if (this.byConcept === undefined) {
+      this.byConcept = new Map();
+      for (const phrase of [...this.phrases.values()].flat()) {
+        const list = this.byConcept.get(phrase.concept);
+        if (list === undefined) this.byConcept.set(phrase.concept, [phrase]);
+        else list.push(phrase);
+      }
+    }
+    return this.byConcept.get(concept) ?? [];
   }
 
   /** Every concept in a row of words, in the order of the words. */
@@ -228,6 +260,7 @@ export class Concepts {
     if (first === undefined) return;
     const list = this.phrases.get(first.piece);
     const phrase = { pieces, concept, except };
+    this.byRarest = this.byConcept = undefined;
     if (list === undefined) this.phrases.set(first.piece, [phrase]);
     else list.push(phrase);
   }
@@ -249,6 +282,29 @@ export class Concepts {
     for (const form of forms) this.lexicon.addForm(form, { id, piece: true });
     return id;
   }
+}
+
+/** Phrases by the piece that tells most: 'dienst' of 'in … dienst', because 'in' stands in nearly every sentence. */
+function rarestFirst(phrases: readonly Phrase[], size: number): (Phrase[] | undefined)[] {
+  const counts = new Uint32Array(size);
+  for (const { pieces } of phrases) for (const { piece } of pieces) counts[piece] = (counts[piece] ?? 0) + 1;
+  const lists = new Array<Phrase[] | undefined>(size);
+  for (const phrase of phrases) {
+    let rarest = phrase.pieces[0]?.piece ?? 0;
+    for (const { piece } of phrase.pieces) if ((counts[piece] ?? 0) < (counts[rarest] ?? 0)) rarest = piece;
+    const list = lists[rarest];
+    if (list === undefined) lists[rarest] = [phrase];
+    else list.push(phrase);
+  }
+  return lists;
+}
+
+/** Whether a phrase, all of whose pieces are there, stands anywhere in these words in its order. */
+function stands(phrase: Phrase, words: readonly WordHits[]): boolean {
+  const first = phrase.pieces[0]?.piece ?? 0;
+  for (let start = 0; start < words.length; start++)
+    if (words[start]?.pieces.includes(first) === true && phraseEnd(phrase, words, start) !== undefined) return true;
+  return false;
 }
 
 /** The number of the word after a phrase that begins at `start`, or undefined where it is not there. */
