@@ -26,12 +26,16 @@ export function benchCheck(env: NodeJS.ProcessEnv, rounds: number): void {
     const words = writeTexts(folder);
     const peers = peersIn(process.env['BENCH_PEERS'], folder);
     const measure = measurer(env, folder);
-    for (const [what, names] of [
-      [`${words.one} words of Markdown`, ['een.md']],
-      [`200 documents, ${words.many} words`, readdirSync(path.join(folder, 'veel')).map((name) => `veel/${name}`)],
-    ] as const) {
+    for (const { what, shown, names } of [
+      { what: `${words.one} words of Markdown`, shown: ['een.md'], names: ['een.md'] },
+      {
+        what: `200 documents, ${words.many} words`,
+        shown: ['veel'],
+        names: readdirSync(path.join(folder, 'veel')).map((name) => `veel/${name}`),
+      },
+    ]) {
       const cases = [
-        { name: 'peil check', args: [peil, 'check', ...(names.length > 1 ? ['veel'] : names)] },
+        { name: 'peil check', args: [peil, 'check', ...shown] },
         ...peers.map(({ name, args }) => ({ name, args: [...args, ...names] })),
       ];
       const [own, ...others] = inTurn(cases, rounds, measure);
@@ -132,7 +136,7 @@ function measurer(env: NodeJS.ProcessEnv, folder: string): (args: readonly strin
 }
 
 function inTurn(
-  cases: readonly { args: readonly string[] }[],
+  cases: readonly { readonly name: string; readonly args: readonly string[] }[],
   rounds: number,
   measure: (args: readonly string[]) => Usage,
 ): [Usage, ...Usage[]] {

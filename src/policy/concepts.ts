@@ -1,16 +1,9 @@
 import type { Concept } from '../model/generated/policy-terms.ts';
 import { ConceptSet } from './concept-set.ts';
 import { Lexicon, type LexiconData, type WordHits } from './lexicon.ts';
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import { type StrongVerb, verbForms } from './verb-forms.ts';
 import { tokenise } from './words.ts';
-
-/** A phrase: pieces in order, each at most `gap` words after the one before (1: next to it). */
-interface Phrase {
-  readonly pieces: readonly { readonly piece: number; readonly gap: number }[];
-  readonly concept: number;
-  /** Takes away the hits of its concept that it covers. */
-  readonly except: boolean;
-}
 
 /** A concept in a sentence, by the numbers of its first word and the word after its last. */
 export interface Hit {
@@ -23,8 +16,12 @@ export interface Hit {
 export interface ConceptsData {
   readonly names: readonly string[];
   readonly pieces: readonly string[];
-  /** Concept (negative less one where it is an exception), then piece and gap in turns. */
-  readonly phrases: readonly (readonly number[])[];
+  /**
+   * Phrases one behind another: the concept (negative less one where the phrase is an exception, which takes away the
+   * hits that it covers), the number of pieces, then piece and gap in turns. A piece stands at most `gap` words
+   * after the one before (1: next to it).
+   */
+  readonly phrases: readonly number[];
   readonly lexicon: LexiconData;
 }
 
@@ -39,11 +36,9 @@ export class Concepts {
   private readonly numbers = new Map<string, number>();
   private lexicon = new Lexicon();
   private readonly pieces = new Map<string, number>();
-  /** Phrases by their first piece. */
-  private readonly phrases = new Map<number, Phrase[]>();
-  /** Phrases by the piece of them that the fewest others have; made when first asked for. */
-  private byRarest: (Phrase[] | undefined)[] | undefined;
-  private byConcept: Map<number, Phrase[]> | undefined;
+  /** As in ConceptsData. Ten thousand objects would take longer to make than a paper takes to check. */
+  private phrases: number[] = [];
+  private index: PhraseIndex | undefined;
   private readonly strong: ReadonlyMap<string, StrongVerb>;
   private readonly pastForms = new Set<string>();
   private marks = new Int32Array(0);
@@ -60,19 +55,12 @@ export class Concepts {
     concepts.lexicon = new Lexicon(data.lexicon);
     for (const name of data.names) concepts.numberOf(name);
     for (const [id, word] of data.pieces.entries()) concepts.pieces.set(word, id);
-    for (const [concept = 0, ...rest] of data.phrases) {
-      const pieces = [];
-      for (let at = 0; at < rest.length; at += 2) pieces.push({ piece: rest[at] ?? 0, gap: rest[at + 1] ?? 1 });
-      concepts.addPhrase(pieces, concept < 0 ? -concept - 1 : concept, concept < 0);
-    }
+    concepts.phrases = [...data.phrases];
     return concepts;
   }
 
   toData(): ConceptsData {
-    const phrases = [...this.phrases.values()]
-      .flat()
-      .map(({ pieces, concept, except }) => [except ? -concept - 1 : concept, ...pieces.flatMap(({ piece, gap }) => [piece, gap])]);
-    return { names: this.names, pieces: [...this.pieces.keys()], phrases, lexicon: this.lexicon.toData() };
+    return { names: this.names, pieces: [...this.pieces.keys()], phrases: this.phrases, lexicon: this.lexicon.toData() };
   }
 
   /** The number of a concept, given out when the name is first heard. */
@@ -120,80 +108,99 @@ export class Concepts {
       if (pieces.length > 0) phrases = true;
     }
     if (!phrases) return set;
-    const byRarest = (this.byRarest ??= rarestFirst([...this.phrases.values()].flat(), this.pieces.size));
+    const { byRarest } = this.phraseIndex();
+    const all = this.phrases;
     for (const { pieces } of words) {
       for (const piece of pieces) {
-        const having = byRarest[piece];
-        if (having === undefined) continue;
-        for (const phrase of having) {
+        for (let next = byRarest.starts[piece] ?? 0; next < (byRarest.starts[piece + 1] ?? 0); next++) {
+          const at = byRarest.list[next] ?? 0;
+          const concept = all[at] ?? 0;
           // Most phrases lack one of their words; many are found already.
-          if (!phrase.except && set.has(phrase.concept)) continue;
-          if (!this.marked(phrase, mark) || !stands(phrase, words)) continue;
-          if (phrase.except) (excepted ??= new Set()).add(phrase.concept);
-          else set.add(phrase.concept);
+          if (concept >= 0 && set.has(concept)) continue;
+          if (!this.marked(at, mark) || !this.stands(at, words)) continue;
+          if (concept < 0) (excepted ??= new Set()).add(-concept - 1);
+          else set.add(concept);
         }
       }
     }
     // Where an exception fits, places decide.
-    if (excepted !== undefined) for (const concept of excepted) if (set.has(concept) && !this.standsFree(concept, words)) set.delete(concept);
+    if (excepted !== undefined)
+      for (const concept of excepted) if (set.has(concept) && !this.standsFree(concept, words)) set.delete(concept);
     return set;
-  }
-
-  private marked({ pieces }: Phrase, mark: number): boolean {
-    for (let at = pieces.length - 1; at >= 0; at--) if (this.marks[pieces[at]?.piece ?? 0] !== mark) return false;
-    return true;
-  }
-
-  /** Whether a concept stands somewhere where none of its exceptions covers it. */
-  private standsFree(concept: number, words: readonly WordHits[]): boolean {
-    const phrases = this.phrasesOf(concept);
-    const spans = (except: boolean): { first: number; end: number }[] =>
-      phrases
-        .filter((phrase) => phrase.except === except)
-        .flatMap((phrase) =>
-          words.flatMap((word, first) => {
-            const end = word.pieces.includes(phrase.pieces[0]?.piece ?? 0) ? phraseEnd(phrase, words, first) : undefined;
-            return end === undefined ? [] : [{ first, end }];
-          }),
-        );
-    const taken = spans(true);
-    const isFree = (first: number, end: number): boolean => !taken.some((other) => other.first <= first && other.end >= end);
-    return (
-      words.some((word, index) => word.concepts.includes(concept) && isFree(index, index + 1)) ||
-      spans(false).some(({ first, end }) => isFree(first, end))
-    );
-  }
-
-  private phrasesOf(concept: number): readonly Phrase[] {
-    if (this.byConcept === undefined) {
-      this.byConcept = new Map();
-      for (const phrase of [...this.phrases.values()].flat()) {
-        const list = this.byConcept.get(phrase.concept);
-        if (list === undefined) this.byConcept.set(phrase.concept, [phrase]);
-        else list.push(phrase);
-      }
-    }
-    return this.byConcept.get(concept) ?? [];
   }
 
   /** Every concept in a row of words, in the order of the words. */
   find(words: readonly WordHits[]): Hit[] {
     const hits: Hit[] = [];
-    let taken: Hit[] | undefined;
+    const taken: Hit[] = [];
+    const { byFirst } = this.phraseIndex();
     for (const [index, word] of words.entries()) {
       for (const concept of word.concepts) hits.push({ concept, first: index, end: index + 1 });
       for (const piece of word.pieces) {
-        for (const phrase of this.phrases.get(piece) ?? []) {
-          const end = phraseEnd(phrase, words, index);
+        for (let next = byFirst.starts[piece] ?? 0; next < (byFirst.starts[piece + 1] ?? 0); next++) {
+          const at = byFirst.list[next] ?? 0;
+          const end = this.phraseEnd(at, words, index);
           if (end === undefined) continue;
-          if (phrase.except) (taken ??= []).push({ concept: phrase.concept, first: index, end });
-          else hits.push({ concept: phrase.concept, first: index, end });
+          const concept = this.phrases[at] ?? 0;
+          if (concept < 0) taken.push({ concept: -concept - 1, first: index, end });
+          else hits.push({ concept, first: index, end });
         }
       }
     }
-    if (taken === undefined) return hits;
-    const except = taken;
-    return hits.filter((hit) => !except.some((other) => other.concept === hit.concept && other.first <= hit.first && other.end >= hit.end));
+    if (taken.length === 0) return hits;
+    return hits.filter((hit) => !taken.some((other) => other.concept === hit.concept && covers(other, hit)));
+  }
+
+  /** Whether a concept stands somewhere where none of its exceptions covers it. */
+  private standsFree(concept: number, words: readonly WordHits[]): boolean {
+    const { byConcept } = this.phraseIndex();
+    const found: Span[] = [];
+    const taken: Span[] = [];
+    for (const [index, word] of words.entries()) if (word.concepts.includes(concept)) found.push({ first: index, end: index + 1 });
+    for (let next = byConcept.starts[concept] ?? 0; next < (byConcept.starts[concept + 1] ?? 0); next++) {
+      const at = byConcept.list[next] ?? 0;
+      const into = (this.phrases[at] ?? 0) < 0 ? taken : found;
+      for (const [first, word] of words.entries()) {
+        if (!word.pieces.includes(this.phrases[at + 2] ?? 0)) continue;
+        const end = this.phraseEnd(at, words, first);
+        if (end !== undefined) into.push({ first, end });
+      }
+    }
+    return found.some((span) => !taken.some((other) => covers(other, span)));
+  }
+
+  private phraseIndex(): PhraseIndex {
+    return (this.index ??= indexPhrases(this.phrases, this.pieces.size, this.names.length));
+  }
+
+  /** Whether all pieces of the phrase at this place are in the words of this call. */
+  private marked(at: number, mark: number): boolean {
+    for (let piece = at + 2 * (this.phrases[at + 1] ?? 0); piece > at; piece -= 2)
+      if (this.marks[this.phrases[piece] ?? 0] !== mark) return false;
+    return true;
+  }
+
+  /** Whether a phrase, all of whose pieces are there, stands anywhere in these words in its order. */
+  private stands(at: number, words: readonly WordHits[]): boolean {
+    const first = this.phrases[at + 2] ?? 0;
+    for (let start = 0; start < words.length; start++)
+      if (words[start]?.pieces.includes(first) === true && this.phraseEnd(at, words, start) !== undefined) return true;
+    return false;
+  }
+
+  /** The number of the word after a phrase that begins at `start`, or undefined where it is not there. */
+  private phraseEnd(at: number, words: readonly WordHits[], start: number): number | undefined {
+    let word = start;
+    const last = at + 2 * (this.phrases[at + 1] ?? 0);
+    for (let piece = at + 4; piece <= last; piece += 2) {
+      const wanted = this.phrases[piece] ?? 0;
+      const limit = Math.min(word + (this.phrases[piece + 1] ?? 1), words.length - 1);
+      let next = word + 1;
+      while (next <= limit && words[next]?.pieces.includes(wanted) !== true) next++;
+      if (next > limit) return undefined;
+      word = next;
+    }
+    return word + 1;
   }
 
   private addTerm(term: string, concept: number, except: boolean): void {
@@ -255,14 +262,10 @@ export class Concepts {
     );
   }
 
-  private addPhrase(pieces: Phrase['pieces'], concept: number, except: boolean): void {
-    const [first] = pieces;
-    if (first === undefined) return;
-    const list = this.phrases.get(first.piece);
-    const phrase = { pieces, concept, except };
-    this.byRarest = this.byConcept = undefined;
-    if (list === undefined) this.phrases.set(first.piece, [phrase]);
-    else list.push(phrase);
+  private addPhrase(pieces: readonly { readonly piece: number; readonly gap: number }[], concept: number, except: boolean): void {
+    this.phrases.push(except ? -concept - 1 : concept, pieces.length);
+    for (const { piece, gap } of pieces) this.phrases.push(piece, gap);
+    this.index = undefined;
   }
 
   private pieceOf(word: string): number {
@@ -284,43 +287,8 @@ export class Concepts {
   }
 }
 
-/** Phrases by the piece that tells most: 'dienst' of 'in … dienst', because 'in' stands in nearly every sentence. */
-function rarestFirst(phrases: readonly Phrase[], size: number): (Phrase[] | undefined)[] {
-  const counts = new Uint32Array(size);
-  for (const { pieces } of phrases) for (const { piece } of pieces) counts[piece] = (counts[piece] ?? 0) + 1;
-  const lists = new Array<Phrase[] | undefined>(size);
-  for (const phrase of phrases) {
-    let rarest = phrase.pieces[0]?.piece ?? 0;
-    for (const { piece } of phrase.pieces) if ((counts[piece] ?? 0) < (counts[rarest] ?? 0)) rarest = piece;
-    const list = lists[rarest];
-    if (list === undefined) lists[rarest] = [phrase];
-    else list.push(phrase);
-  }
-  return lists;
-}
+type Span = Pick<Hit, 'first' | 'end'>;
 
-/** Whether a phrase, all of whose pieces are there, stands anywhere in these words in its order. */
-function stands(phrase: Phrase, words: readonly WordHits[]): boolean {
-  const first = phrase.pieces[0]?.piece ?? 0;
-  for (let start = 0; start < words.length; start++)
-    if (words[start]?.pieces.includes(first) === true && phraseEnd(phrase, words, start) !== undefined) return true;
-  return false;
-}
-
-/** The number of the word after a phrase that begins at `start`, or undefined where it is not there. */
-function phraseEnd(phrase: Phrase, words: readonly WordHits[], start: number): number | undefined {
-  let at = start;
-  for (const [index, { piece, gap }] of phrase.pieces.entries()) {
-    if (index === 0) continue;
-    let found: number | undefined;
-    for (let next = at + 1; next <= at + gap && next < words.length; next++) {
-      if (words[next]?.pieces.includes(piece) === true) {
-        found = next;
-        break;
-      }
-    }
-    if (found === undefined) return undefined;
-    at = found;
-  }
-  return at + 1;
+function covers(outer: Span, inner: Span): boolean {
+  return outer.first <= inner.first && outer.end >= inner.end;
 }
