@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seeded } from './bench-files.ts';
-import { layOutPdf, policyBlocks } from './lay-out-pdf.ts';
+import { layOutPdf, PAPERS, policyBlocks } from './lay-out-pdf.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const peil = path.join(root, 'bin/peil.js');
@@ -53,7 +53,7 @@ export function benchCheck(env: NodeJS.ProcessEnv, rounds: number): void {
       rounds,
       measure,
     );
-    if (floor === undefined || pdf === undefined) return;
+    if (pdf === undefined) return;
     console.log(`\nPDF of 30 pages; its text alone: ${told(floor)}; peil check: ${told(pdf)}`);
     console.log(`ratio: ${(pdf.wall / floor.wall).toFixed(2)} by the clock, ${(pdf.cpu / floor.cpu).toFixed(2)} in CPU (aim 1.5)`);
   } finally {
@@ -63,7 +63,7 @@ export function benchCheck(env: NodeJS.ProcessEnv, rounds: number): void {
 
 /** The labelled papers, one after another and in another order for every document, up to the number of words that is asked. */
 function writeTexts(folder: string): { one: number; many: number } {
-  const papers = ['practice', 'held-out'].flatMap((part) =>
+  const papers = PAPERS.flatMap((part) =>
     readdirSync(path.join(root, 'evaluation', part))
       .filter((name) => name.endsWith('.md'))
       .flatMap((name) => readFileSync(path.join(root, 'evaluation', part, name), 'utf8').split(/\n(?=#+ )/)),

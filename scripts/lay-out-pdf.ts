@@ -29,9 +29,12 @@ interface Line {
 const [LEFT, RIGHT, TOP, BOTTOM, GUTTER] = [64, 531, 770, 70, 24];
 const LEADING = 1.3;
 
+/** Folders of labelled papers, in which the text of measurements is. */
+export const PAPERS = ['practice', 'practice-2'] as const;
+
 /** The blocks of the labelled papers in Markdown, one after another. */
 export function policyBlocks(folder: string): Block[] {
-  return ['practice', 'held-out'].flatMap((part) =>
+  return PAPERS.flatMap((part) =>
     readdirSync(path.join(folder, part))
       .filter((name) => name.endsWith('.md'))
       .sort()

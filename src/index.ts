@@ -3,6 +3,7 @@
  */
 import { checkAnswersText, instrumentFor, requireAnswers } from './cli/read-answers.ts';
 import { makeReport } from './cli/make-report.ts';
+import { checkText } from './files/read-file.ts';
 import { loadInstrument as load, PROFILES } from './content/load-instrument.ts';
 import type { AnswersFile } from './model/generated/answers.ts';
 import type { MergedFile } from './model/generated/merged.ts';
@@ -27,20 +28,25 @@ export interface ScoreOptions {
   readonly instrument?: LeanInstrument;
   /** Name of the file, for messages. */
   readonly file?: string;
+  /** The outcome of peil check as YAML or JSON text: the report then puts paper beside practice. */
+  readonly policy?: string;
 }
 
 /**
  * Scores answers and gives the report.
  * @param answers the text of an answers file (YAML or JSON), or its data
- * @throws PeilError with everything in the answers that is wrong
+ * @throws PeilError with everything in the answers, or in the outcome of the policy check, that is wrong
  */
 export async function score(
   answers: string | AnswersFile | MergedFile,
-  { lang = 'nl', instrument, file = 'answers' }: ScoreOptions = {},
+  { lang = 'nl', instrument, file = 'answers', policy }: ScoreOptions = {},
 ): Promise<ReportFile> {
   const checked = await checkAnswersText(file, typeof answers === 'string' ? answers : JSON.stringify(answers, null, 1));
   const used = instrument ?? (await instrumentFor(checked.data, undefined));
-  return makeReport(used, await requireAnswers(checked, used), lang);
+  const report = makeReport(used, await requireAnswers(checked, used), lang);
+  if (policy === undefined) return report;
+  const { besidesChecked } = await import('./cli/besides-policy.ts');
+  return besidesChecked(report, await checkText('policy', policy, 'check'), used);
 }
 
 export interface InstrumentOptions {

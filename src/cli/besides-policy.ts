@@ -12,7 +12,11 @@ import { withPolicy } from '../report/says-and-does.ts';
  * @throws PeilError where the file is not such an outcome, or is about another kind of organisation
  */
 export async function besidesPolicy(report: ReportFile, file: string, instrument: LeanInstrument): Promise<ReportFile> {
-  const check = await readFile(file, 'check');
+  return besidesChecked(report, await readFile(file, 'check'), instrument);
+}
+
+/** The same for an outcome that has been read. */
+export async function besidesChecked(report: ReportFile, check: CheckedFile<CheckFile>, instrument: LeanInstrument): Promise<ReportFile> {
   if (check.data.profile !== report.instrument.profile) throw await otherProfile(check, report);
   return withPolicy(report, check.data, instrument.rules['says-and-does']);
 }
@@ -25,8 +29,8 @@ async function otherProfile({ file, text, data, locate }: CheckedFile<CheckFile>
         code: 'usage-wrong',
         severity: 'error',
         message: {
-          nl: `Deze stukken zijn bekeken als die van een ${nameOf(data.profile).nl}, de antwoorden zijn van een ${nameOf(profile).nl}.`,
-          en: `These papers were looked at as those of a ${nameOf(data.profile).en}; the answers are of a ${nameOf(profile).en}.`,
+          nl: `Deze stukken zijn nagekeken voor '${nameOf(data.profile).nl}', de antwoorden zijn van '${nameOf(profile).nl}'.`,
+          en: `These papers were checked for '${nameOf(data.profile).en}'; the answers are of '${nameOf(profile).en}'.`,
         },
         file,
         range: await locate(['profile'], false),

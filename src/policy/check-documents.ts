@@ -4,6 +4,7 @@ import { judge, type Verdict } from './judge.ts';
 import { matchRule } from './match-rule.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
+import { setAside } from './set-aside.ts';
 import { type SubjectOf, subjectsOf } from './subject.ts';
 
 /** A passage that addresses a condition. */
@@ -32,11 +33,12 @@ export function checkDocuments(documents: readonly PolicyDocument[], rules: Rule
   for (const document of documents) {
     const { passages } = passagesOf(document, rules);
     const subjects = subjectsOf(passages, rules);
+    const isAside = setAside(document, passages, subjects, rules);
     for (const passage of passages) {
       const subject = subjects.get(passage);
-      if (subject === undefined || subject.near === 0 || isReference(passage)) continue;
+      if (subject === undefined || subject.near === 0 || isAside(passage)) continue;
       for (const rule of candidates(passage, index)) {
-        const match = matchRule(passage, subject, rule);
+        const match = matchRule(passage, subject, rule, rules.subject.reference);
         if ('why' in match) continue;
         const verdict = judge(passage, rule, rules);
         if (match.byHeading && !speaksForHeading(passage, verdict)) continue;
@@ -62,14 +64,6 @@ export function checkDocuments(documents: readonly PolicyDocument[], rules: Rule
 /** Under a heading with the words of the rule, the first sentence names the condition and any that is settled arranges it. */
 function speaksForHeading(passage: Passage, verdict: Verdict): boolean {
   return verdict.state === 'arranged' || passage.section.passages[0] === passage;
-}
-
-/** A reference to a source is no policy. */
-function isReference({ text }: Passage): boolean {
-  return (
-    /^\W*(?:\d{1,3}|[⁰¹²³⁴-⁹]+)?\W*(?:bron|bronnen|zie|zie ook|geraadpleegd|isbn|meer informatie)\b[^a-z]*[:(\n]/i.test(text) ||
-    /\.pdf\b|\bet al\./i.test(text)
-  );
 }
 
 /** Rules by the concepts of which they need one: most rules are never looked at for a passage. */

@@ -27,6 +27,8 @@ export interface ConceptsData {
 
 /** The dots of 'in … dienst' stand for at most this many words. */
 const ELLIPSIS = 5;
+/** Pasts that in policy papers are nouns (in alle lagen, de namen). */
+const NOUNS = new Set(['lagen', 'namen', 'wegen', 'gaven']);
 /** The two parts of a separable verb stand at most this far apart. */
 const VERB_GAP = 25;
 
@@ -47,7 +49,7 @@ export class Concepts {
   constructor(strong: readonly StrongVerb[]) {
     this.strong = new Map(strong.map((verb) => [verb[0] ?? '', verb]));
     for (const [, , past = '', plural = '', participle = ''] of strong)
-      for (const form of [past, plural]) if (form !== participle) this.pastForms.add(form);
+      for (const form of [past, plural]) if (form !== participle && !NOUNS.has(form)) this.pastForms.add(form);
   }
 
   static fromData(data: ConceptsData): Concepts {
@@ -236,7 +238,8 @@ export class Concepts {
     const forms = verbForms(second ?? first, this.strong);
     // afspraken, aanboden: the plural of a past in one word is more often a noun.
     for (const form of forms.past)
-      if (second === undefined || !form.endsWith('en')) this.pastForms.add((second === undefined ? '' : first) + form);
+      if (!NOUNS.has(form) && (second === undefined || !form.endsWith('en')))
+        this.pastForms.add((second === undefined ? '' : first) + form);
     const whole = second === undefined ? [...forms.present, ...forms.past] : [...forms.present, ...forms.past].map((form) => first + form);
     for (const form of whole) this.lexicon.addForm(form, entry);
     if (second === undefined) return;

@@ -3,6 +3,7 @@ import { type Doubt, judge } from './judge.ts';
 import { matchRule, type Miss } from './match-rule.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { CompiledRule, RuleSet, SignName } from './rule-set.ts';
+import { setAside } from './set-aside.ts';
 import { type SubjectOf, subjectsOf } from './subject.ts';
 
 /** Why a passage counts for a condition or not. */
@@ -16,7 +17,7 @@ export interface Considered {
   readonly heard: readonly { readonly concept: string; readonly words: readonly string[] }[];
   readonly signs: readonly SignName[];
   readonly doubts: readonly Doubt[];
-  readonly miss: { readonly why: Miss['why']; readonly lacking: readonly string[] } | undefined;
+  readonly miss: { readonly why: Miss['why'] | 'set-aside'; readonly lacking: readonly string[] } | undefined;
 }
 
 /** All passages that count for a rule, and those that come near: about the subject with a word of it, or with all words but not about the subject. */
@@ -25,12 +26,15 @@ export function explainCheck(documents: readonly PolicyDocument[], rule: Compile
   return documents.flatMap((document) => {
     const { passages } = passagesOf(document, rules);
     const subjects = subjectsOf(passages, rules);
+    const isAside = setAside(document, passages, subjects, rules);
     return passages.flatMap((passage): Considered[] => {
       const subject = subjects.get(passage);
       if (subject === undefined) return [];
       const heard = wordsHeard(passage, ids, rules);
-      const match = matchRule(passage, subject, rule);
+      const match = matchRule(passage, subject, rule, rules.subject.reference);
       const base = { document, place: passage.place, quote: passage.text, subject: subject.from, heard };
+      if (!('why' in match) && isAside(passage))
+        return [{ ...base, outcome: 'no', signs: [], doubts: [], miss: { why: 'set-aside', lacking: [] } }];
       if (!('why' in match)) {
         const { state, signs, doubts } = judge(passage, rule, rules);
         return [{ ...base, outcome: state, signs, doubts, miss: undefined }];

@@ -10,6 +10,7 @@ export interface RuleSetData {
     readonly people: readonly number[];
   })[];
   readonly subject: RuleSet['subject'];
+  readonly hints: RuleSet['hints'];
   readonly signs: RuleSet['signs'];
   readonly notVisible: Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
 }
@@ -19,6 +20,7 @@ export function toData(rules: RuleSet): RuleSetData {
     concepts: rules.concepts.toData(),
     rules: rules.rules.map((rule) => ({ ...rule, ignore: [...rule.ignore], people: [...rule.people] })),
     subject: rules.subject,
+    hints: rules.hints,
     signs: rules.signs,
     notVisible: Object.fromEntries(rules.notVisible),
   };
@@ -34,6 +36,7 @@ export function fromData(data: RuleSetData): RuleSet {
       people: new Set(rule.people),
     })),
     subject: data.subject,
+    hints: data.hints,
     signs: data.signs,
     notVisible: new Map(Object.entries(data.notVisible)),
   };

@@ -5,6 +5,7 @@ import type { WordHits } from './lexicon.ts';
 import { placeAt } from './document.ts';
 import type { RuleSet } from './rule-set.ts';
 import { splitSentences } from './sentences.ts';
+import { subheadingLevel } from './subheadings.ts';
 import { tokenise } from './words.ts';
 
 /** A heading with the headings above it. */
@@ -51,11 +52,12 @@ export function passagesOf(
     section = { heading: makePassage(block, document.title, 0, root, undefined, [], rules), above: root, level: 0, passages: [] };
     sections.push(section);
   }
-  for (const block of document.blocks) {
-    if (block.kind === 'heading') {
+  for (const [index, block] of document.blocks.entries()) {
+    const level = block.kind === 'heading' ? block.level : subheadingLevel(document.blocks, index);
+    if (level !== undefined) {
       let above: Section | undefined = section;
-      while (above.level >= block.level && above.above !== undefined) above = above.above;
-      section = { heading: makePassage(block, block.text, 0, above, undefined, [], rules), above, level: block.level, passages: [] };
+      while (above.level >= level && above.above !== undefined) above = above.above;
+      section = { heading: makePassage(block, block.text, 0, above, undefined, [], rules), above, level, passages: [] };
       sections.push(section);
       [lastText, list, parents, header] = [[], [], [], undefined];
       continue;
@@ -73,7 +75,8 @@ export function passagesOf(
         };
       lead = header.passage;
     } else if (block.kind === 'text') [list, parents] = [[], []];
-    const spans = block.kind === 'row' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text);
+    // A row of one cell is text in a frame.
+    const spans = block.kind === 'row' && block.text.includes('|') ? [{ start: 0, end: block.text.length }] : splitSentences(block.text);
     for (const { start, end } of spans) {
       const passage = makePassage(block, block.text.slice(start, end), start, section, lead, paragraph, rules);
       paragraph.push(passage);

@@ -35,6 +35,15 @@ export interface RuleSet {
   readonly concepts: Concepts;
   readonly rules: readonly CompiledRule[];
   readonly subject: Readonly<Record<SubjectName, number>>;
+  /** Words that are about the subject only in a document that is. */
+  readonly hints: {
+    readonly people: number;
+    readonly own: number;
+    readonly everybody: number;
+    readonly they: number;
+    readonly byOthers: number;
+    readonly once: number;
+  };
   readonly signs: Readonly<Record<SignName, number>>;
   /** Conditions that no document can show, with the reason. */
   readonly notVisible: ReadonlyMap<string, { readonly nl: string; readonly en: string }>;
@@ -110,6 +119,14 @@ export function compileRules(content: PolicyContent, roleNames: readonly string[
     concepts,
     rules,
     subject: Object.fromEntries(SUBJECTS.map((name) => [name, number(`subject/${name}`)])) as Record<SubjectName, number>,
+    hints: {
+      people: number('ervaren-mensen'),
+      own: number('eigen-ervaring'),
+      everybody: number('alle-medewerkers'),
+      they: number('zij'),
+      byOthers: number('van-anderen'),
+      once: number('ooit'),
+    },
     signs: Object.fromEntries(SIGNS.map((name) => [name, number(`sign/${name}`)])) as Record<SignName, number>,
     notVisible: new Map(
       content.rules.flatMap((rule) => (rule['not-visible'] === undefined ? [] : [[rule.id, rule['not-visible']] as const])),

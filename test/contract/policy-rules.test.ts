@@ -13,9 +13,14 @@ describe('every policy rule', () => {
     expect(tryExamples(rule, rules)).toEqual([]);
   });
 
-  it('is about a condition that exists', async () => {
+  it('is about a condition that exists, or says what else it is about', async () => {
     const { conditions } = await realInstrument();
-    expect(content.rules.map((rule) => rule.id).filter((id) => !conditions.has(id))).toEqual([]);
+    for (const { id, about } of content.rules) expect(conditions.has(id), id).toBe(about === undefined);
+  });
+  it('there is one for each of the five aspects of the checklist', async () => {
+    const { blocks } = await realInstrument();
+    const aspects = blocks.map(({ id }) => id).filter((id) => id !== 'aanvullend');
+    expect(content.rules.map(({ id }) => id).filter((id) => id.startsWith('LEJO-'))).toEqual(aspects.map((id) => `LEJO-${id}`).sort());
   });
 
   it('has sentences that differ from each other', () => {

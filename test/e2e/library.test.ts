@@ -30,6 +30,19 @@ function run(program: string): { status: number | null; out: string; err: string
 }
 
 describe('the library, from the packed package', () => {
+  it('puts paper beside practice, and says where that outcome is wrong', () => {
+    const { out, err } = run(`
+      import { readFileSync } from 'node:fs';
+      import { score } from 'ervaringspeil';
+      const answers = readFileSync(${JSON.stringify(path.join(ROOT, 'examples/halverwege.yaml'))}, 'utf8');
+      const policy = (profile) => JSON.stringify({ peil: 'check/1', lang: 'nl', profile, date: '2026-05-01', documents: [], summary: { arranged: 1, named: 0, missing: 0, 'not-visible': 0 }, conditions: [{ id: 'VJ-4.1-b', state: 'arranged' }] });
+      const report = await score(answers, { policy: policy('jeugdzorgorganisatie') });
+      const wrong = await score(answers, { policy: policy('gemeente') }).catch((error) => error.diagnostics[0].code);
+      console.log(JSON.stringify([report.policy.conditions.map(({ id }) => id), wrong]));
+    `);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual([['VJ-4.1-b'], 'usage-wrong']);
+  });
   it('scores a text and gives the report that the command writes', () => {
     const file = path.join(ROOT, 'examples/halverwege.yaml');
     const { out, err } = run(`

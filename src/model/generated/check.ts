@@ -5,9 +5,9 @@
  */
 export type OrganisationKind = 'jeugdzorgorganisatie' | 'gemeente' | 'platform' | 'onderwijs' | 'branchepartij';
 /**
- * Id of a condition (VJ-4.1-b, DSP-W1-b) or of a LEJO point outside the checklist (LX-7).
+ * What a policy check looks for: a condition, or one of the five aspects of the LEJO checklist (LEJO-cultuur).
  */
-export type ConditionId = string;
+export type CheckedId = string;
 export type PaperState = 'arranged' | 'named' | 'missing';
 /**
  * required: asked for in the settings; step-back: the baseline had more; exception-over: its date has passed.
@@ -57,13 +57,13 @@ export interface CheckGate {
   excepted?: Excepted[];
 }
 export interface Unmet {
-  id: ConditionId;
+  id: CheckedId;
   state: PaperState;
   needed: PaperState;
   why: UnmetWhy;
 }
 export interface Excepted {
-  id: ConditionId;
+  id: CheckedId;
   reason: string;
   until: string;
 }
@@ -76,7 +76,7 @@ export interface Overdue {
   quote: string;
 }
 export interface CheckedCondition {
-  id: ConditionId;
+  id: CheckedId;
   title?: string;
   state: PaperState;
   /**
@@ -103,7 +103,7 @@ export interface CheckFinding {
   'to-arrange'?: string;
 }
 export interface NotVisible {
-  id: ConditionId;
+  id: CheckedId;
   title?: string;
   reason: string;
 }

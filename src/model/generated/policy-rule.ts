@@ -1,9 +1,13 @@
 /* Made by scripts/generate.ts from schemas/policy-rule.schema.json: change that file, not this one. */
 
 /**
- * Id of a condition (VJ-4.1-b, DSP-W1-b) or of a LEJO point outside the checklist (LX-7).
+ * What a policy check looks for: a condition, or one of the five aspects of the LEJO checklist (LEJO-cultuur).
  */
-export type ConditionId = string;
+export type CheckedId = string;
+/**
+ * The kinds of organisation that the sources speak to.
+ */
+export type OrganisationKind = 'jeugdzorgorganisatie' | 'gemeente' | 'platform' | 'onderwijs' | 'branchepartij';
 export type SubjectKind = 'people' | 'knowledge' | 'own';
 export type ConceptName = string;
 /**
@@ -49,8 +53,9 @@ export type Doubt = 'intention' | 'negation' | 'condition' | 'past' | 'quotation
  */
 export interface PolicyRuleFile {
   peil: 'policy-rule/1';
-  id: ConditionId;
-  'not-visible'?: Text;
+  id: CheckedId;
+  about?: AboutAspect;
+  'not-visible'?: Text2;
   /**
    * Ideas of this rule, each as a list of ways to say it. Names from terms/ may be used too.
    */
@@ -74,9 +79,35 @@ export interface PolicyRuleFile {
   examples?: RuleExamples;
 }
 /**
- * Why no document can show this condition. A file with this key holds no find and no examples; every other file holds both.
+ * Of what is no condition of a framework: an aspect of the LEJO checklist.
+ */
+export interface AboutAspect {
+  title: Text;
+  met: Text1;
+  /**
+   * @minItems 1
+   */
+  profiles: OrganisationKind[];
+  source: string;
+}
+/**
+ * A text for people, in Dutch and in English.
  */
 export interface Text {
+  nl: string;
+  en: string;
+}
+/**
+ * A text for people, in Dutch and in English.
+ */
+export interface Text1 {
+  nl: string;
+  en: string;
+}
+/**
+ * A text for people, in Dutch and in English.
+ */
+export interface Text2 {
   nl: string;
   en: string;
 }

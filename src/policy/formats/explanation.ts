@@ -16,6 +16,10 @@ const SUBJECT: Readonly<Record<SubjectOf['from'], Text>> = {
   lead: { nl: 'gaat over ervaringskennis (door de zin boven de lijst)', en: 'is about lived experience (by the sentence above the list)' },
   before: { nl: 'gaat over ervaringskennis (door de zin ervoor)', en: 'is about lived experience (by the sentence before)' },
   heading: { nl: 'gaat over ervaringskennis (door de kop)', en: 'is about lived experience (by its heading)' },
+  section: {
+    nl: 'gaat over ervaringskennis (door wat eraan voorafgaat in dit stuk)',
+    en: 'is about lived experience (by what comes before in its section)',
+  },
   title: { nl: 'gaat over ervaringskennis (door de titel)', en: 'is about lived experience (by the title)' },
   none: {
     nl: 'gaat niet over ervaringskennis of ervaringsdeskundigen',
@@ -23,11 +27,15 @@ const SUBJECT: Readonly<Record<SubjectOf['from'], Text>> = {
   },
 };
 
-const MISS: Readonly<Record<Miss['why'], Text>> = {
+const MISS: Readonly<Record<Miss['why'] | 'set-aside', Text>> = {
   subject: { nl: 'het gaat hier niet over het onderwerp', en: 'it is not about the subject here' },
   'other-people': { nl: 'het gaat hier over andere mensen', en: 'it is about other people here' },
   concepts: { nl: 'er ontbreekt iets:', en: 'something is lacking:' },
   excluded: { nl: 'er staat iets in dat iets anders betekent', en: 'it holds something that means something else' },
+  'set-aside': {
+    nl: 'het gaat over anderen, over vroeger, over een bron, of het is alleen een voorbeeld',
+    en: 'it is about others, about the past, about a source, or only an example',
+  },
   apart: { nl: 'de woorden staan te ver uit elkaar', en: 'the words stand too far apart' },
 };
 
