@@ -71,8 +71,8 @@ export function makePdf(pages: readonly (readonly Piece[])[]): Uint8Array {
 }
 
 function operators({ text, x, y, size, bold }: Piece): string {
-  const coded = [...text.normalize('NFC')]
-    .map((sign) => String.fromCharCode(WINDOWS[sign] ?? Math.min(sign.codePointAt(0) ?? 63, 255)))
-    .join('');
+  const coded = Array.from(text.normalize('NFC'), (sign) =>
+    String.fromCharCode(WINDOWS[sign] ?? Math.min(sign.codePointAt(0) ?? 63, 255)),
+  ).join('');
   return `BT /${bold === true ? 'F2' : 'F1'} ${size} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td (${coded.replace(/[\\()]/g, '\\$&')}) Tj ET\n`;
 }

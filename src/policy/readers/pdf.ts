@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { PolicyDocument } from '../document.ts';
 import { dropFurniture } from './furniture.ts';
 import { NoTextLayer } from './too-hard.ts';
+import { checkStreams } from './pdf-streams.ts';
 import { blocksOfLines, type Line } from './lines.ts';
 import { type PdfLine, linesOfPage } from './pdf-lines.ts';
 
@@ -11,9 +12,10 @@ const FEWEST_LETTERS = 20;
 /**
  * Reads the text of a PDF. Running heads, footers and page numbers are left out; places are pages.
  * @param onPage called after every page, so that a watcher can tell work from a loop
- * @throws NoTextLayer, or an error of the library where the file is damaged or locked
+ * @throws NoTextLayer, TooHard, or an error of the library where the file is damaged or locked
  */
 export async function readPdf(name: string, bytes: Uint8Array, onPage: (page: number) => void = () => undefined): Promise<PolicyDocument> {
+  checkStreams(bytes);
   const pdf = await getDocumentProxy(bytes, {
     verbosity: 0,
     disableFontFace: true,
