@@ -1,10 +1,12 @@
 /**
  * Ratios to a floor in the same run: never absolute times, because machines differ and are shared.
  * Each command runs in turn with the floor; the medians are compared. Exit status 1 where a ratio is above its limit.
+ * BENCH_CHECK=0 and BENCH_FILES=0 leave out the policy check and the batch.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { benchBatch } from './bench-batch.ts';
+import { benchCheck } from './bench-check.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const peil = path.join(root, 'bin/peil.js');
@@ -15,6 +17,11 @@ const floor = ['-e', '0'];
 const cases = [
   { name: 'peil --help', args: [peil, '--help'], limit: 1.9 },
   { name: 'peil score (example)', args: [peil, 'score', example], limit: 3.0 },
+  {
+    name: 'peil check (a paper of one page)',
+    args: [peil, 'check', path.join(root, 'evaluation/practice/notitie-mt-rivierduin.md')],
+    limit: 6.0,
+  },
 ];
 
 // A list of extra certificates adds 70 ms to every process on Node 20 and would make all ratios look good.
@@ -45,4 +52,5 @@ for (const { name, limit } of cases) {
   if (ratio > limit) process.exitCode = 1;
 }
 
+if (process.env['BENCH_CHECK'] !== '0') benchCheck(env, Math.min(rounds, 5));
 if (process.env['BENCH_FILES'] !== '0') await benchBatch(env);

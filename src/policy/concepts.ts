@@ -1,7 +1,7 @@
 import type { Concept } from '../model/generated/policy-terms.ts';
 import { ConceptSet } from './concept-set.ts';
 import { Lexicon, type LexiconData, type WordHits } from './lexicon.ts';
-import { type Phrase, phraseEnd } from './phrase.ts';
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import { type StrongVerb, verbForms } from './verb-forms.ts';
 import { tokenise } from './words.ts';
 
@@ -16,8 +16,12 @@ export interface Hit {
 export interface ConceptsData {
   readonly names: readonly string[];
   readonly pieces: readonly string[];
-  /** Concept (negative less one where it is an exception), then piece and gap in turns. */
-  readonly phrases: readonly (readonly number[])[];
+  /**
+   * Phrases one behind another: the concept (negative less one where the phrase is an exception, which takes away the
+   * hits that it covers), the number of pieces, then piece and gap in turns. A piece stands at most `gap` words
+   * after the one before (1: next to it).
+   */
+  readonly phrases: readonly number[];
   readonly lexicon: LexiconData;
 }
 
@@ -34,8 +38,9 @@ export class Concepts {
   private readonly numbers = new Map<string, number>();
   private lexicon = new Lexicon();
   private readonly pieces = new Map<string, number>();
-  /** Phrases by their first piece. */
-  private readonly phrases = new Map<number, Phrase[]>();
+  /** As in ConceptsData. Ten thousand objects would take longer to make than a paper takes to check. */
+  private phrases: number[] = [];
+  private index: PhraseIndex | undefined;
   private readonly strong: ReadonlyMap<string, StrongVerb>;
   private readonly pastForms = new Set<string>();
   private marks = new Int32Array(0);
@@ -52,19 +57,12 @@ export class Concepts {
     concepts.lexicon = new Lexicon(data.lexicon);
     for (const name of data.names) concepts.numberOf(name);
     for (const [id, word] of data.pieces.entries()) concepts.pieces.set(word, id);
-    for (const [concept = 0, ...rest] of data.phrases) {
-      const pieces = [];
-      for (let at = 0; at < rest.length; at += 2) pieces.push({ piece: rest[at] ?? 0, gap: rest[at + 1] ?? 1 });
-      concepts.addPhrase(pieces, concept < 0 ? -concept - 1 : concept, concept < 0);
-    }
+    concepts.phrases = [...data.phrases];
     return concepts;
   }
 
   toData(): ConceptsData {
-    const phrases = [...this.phrases.values()]
-      .flat()
-      .map(({ pieces, concept, except }) => [except ? -concept - 1 : concept, ...pieces.flatMap(({ piece, gap }) => [piece, gap])]);
-    return { names: this.names, pieces: [...this.pieces.keys()], phrases, lexicon: this.lexicon.toData() };
+    return { names: this.names, pieces: [...this.pieces.keys()], phrases: this.phrases, lexicon: this.lexicon.toData() };
   }
 
   /** The number of a concept, given out when the name is first heard. */
@@ -105,58 +103,106 @@ export class Concepts {
     const mark = ++this.calls;
     if (this.marks.length < this.pieces.size) this.marks = new Int32Array(this.pieces.size);
     let phrases = false;
+    let excepted: Set<number> | undefined;
     for (const { concepts, pieces } of words) {
       for (const concept of concepts) set.add(concept);
       for (const piece of pieces) this.marks[piece] = mark;
       if (pieces.length > 0) phrases = true;
     }
     if (!phrases) return set;
-    for (const [index, { pieces }] of words.entries()) {
+    const { byRarest } = this.phraseIndex();
+    const all = this.phrases;
+    for (const { pieces } of words) {
       for (const piece of pieces) {
-        const begun = this.phrases.get(piece);
-        if (begun === undefined) continue;
-        for (const phrase of begun) {
-          // Most phrases begin with a common word and end with one that is not there; many are found already.
-          if (!phrase.except && set.has(phrase.concept)) continue;
-          if (!this.marked(phrase, mark) || phraseEnd(phrase, words, index) === undefined) continue;
-          // Exceptions are rare; where one fits, places decide.
-          if (phrase.except) return this.setOfHits(words);
-          set.add(phrase.concept);
+        for (let next = byRarest.starts[piece] ?? 0; next < (byRarest.starts[piece + 1] ?? 0); next++) {
+          const at = byRarest.list[next] ?? 0;
+          const concept = all[at] ?? 0;
+          // Most phrases lack one of their words; many are found already.
+          if (concept >= 0 && set.has(concept)) continue;
+          if (!this.marked(at, mark) || !this.stands(at, words)) continue;
+          if (concept < 0) (excepted ??= new Set()).add(-concept - 1);
+          else set.add(concept);
         }
       }
     }
-    return set;
-  }
-
-  private marked({ pieces }: Phrase, mark: number): boolean {
-    for (let at = pieces.length - 1; at > 0; at--) if (this.marks[pieces[at]?.piece ?? 0] !== mark) return false;
-    return true;
-  }
-
-  private setOfHits(words: readonly WordHits[]): ConceptSet {
-    const set = new ConceptSet(this.names.length);
-    for (const hit of this.find(words)) set.add(hit.concept);
+    // Where an exception fits, places decide.
+    if (excepted !== undefined)
+      for (const concept of excepted) if (set.has(concept) && !this.standsFree(concept, words)) set.delete(concept);
     return set;
   }
 
   /** Every concept in a row of words, in the order of the words. */
   find(words: readonly WordHits[]): Hit[] {
     const hits: Hit[] = [];
-    let taken: Hit[] | undefined;
+    const taken: Hit[] = [];
+    const { byFirst } = this.phraseIndex();
     for (const [index, word] of words.entries()) {
       for (const concept of word.concepts) hits.push({ concept, first: index, end: index + 1 });
       for (const piece of word.pieces) {
-        for (const phrase of this.phrases.get(piece) ?? []) {
-          const end = phraseEnd(phrase, words, index);
+        for (let next = byFirst.starts[piece] ?? 0; next < (byFirst.starts[piece + 1] ?? 0); next++) {
+          const at = byFirst.list[next] ?? 0;
+          const end = this.phraseEnd(at, words, index);
           if (end === undefined) continue;
-          if (phrase.except) (taken ??= []).push({ concept: phrase.concept, first: index, end });
-          else hits.push({ concept: phrase.concept, first: index, end });
+          const concept = this.phrases[at] ?? 0;
+          if (concept < 0) taken.push({ concept: -concept - 1, first: index, end });
+          else hits.push({ concept, first: index, end });
         }
       }
     }
-    if (taken === undefined) return hits;
-    const except = taken;
-    return hits.filter((hit) => !except.some((other) => other.concept === hit.concept && other.first <= hit.first && other.end >= hit.end));
+    if (taken.length === 0) return hits;
+    return hits.filter((hit) => !taken.some((other) => other.concept === hit.concept && covers(other, hit)));
+  }
+
+  /** Whether a concept stands somewhere where none of its exceptions covers it. */
+  private standsFree(concept: number, words: readonly WordHits[]): boolean {
+    const { byConcept } = this.phraseIndex();
+    const found: Span[] = [];
+    const taken: Span[] = [];
+    for (const [index, word] of words.entries()) if (word.concepts.includes(concept)) found.push({ first: index, end: index + 1 });
+    for (let next = byConcept.starts[concept] ?? 0; next < (byConcept.starts[concept + 1] ?? 0); next++) {
+      const at = byConcept.list[next] ?? 0;
+      const into = (this.phrases[at] ?? 0) < 0 ? taken : found;
+      for (const [first, word] of words.entries()) {
+        if (!word.pieces.includes(this.phrases[at + 2] ?? 0)) continue;
+        const end = this.phraseEnd(at, words, first);
+        if (end !== undefined) into.push({ first, end });
+      }
+    }
+    return found.some((span) => !taken.some((other) => covers(other, span)));
+  }
+
+  private phraseIndex(): PhraseIndex {
+    return (this.index ??= indexPhrases(this.phrases, this.pieces.size, this.names.length));
+  }
+
+  /** Whether all pieces of the phrase at this place are in the words of this call. */
+  private marked(at: number, mark: number): boolean {
+    for (let piece = at + 2 * (this.phrases[at + 1] ?? 0); piece > at; piece -= 2)
+      if (this.marks[this.phrases[piece] ?? 0] !== mark) return false;
+    return true;
+  }
+
+  /** Whether a phrase, all of whose pieces are there, stands anywhere in these words in its order. */
+  private stands(at: number, words: readonly WordHits[]): boolean {
+    const first = this.phrases[at + 2] ?? 0;
+    for (let start = 0; start < words.length; start++)
+      if (words[start]?.pieces.includes(first) === true && this.phraseEnd(at, words, start) !== undefined) return true;
+    return false;
+  }
+
+  /** The number of the word after a phrase that begins at `start`, or undefined where it is not there. */
+  private phraseEnd(at: number, words: readonly WordHits[], start: number): number | undefined {
+    let word = start;
+    const last = at + 2 * (this.phrases[at + 1] ?? 0);
+    for (let piece = at + 4; piece <= last; piece += 2) {
+      const wanted = this.phrases[piece] ?? 0;
+      const limit = Math.min(word + (this.phrases[piece + 1] ?? 1), words.length - 1);
+      let next = word + 1;
+      while (next <= limit && words[next]?.pieces.includes(wanted) !== true) next++;
+      if (next > limit) return undefined;
+      word = next;
+    }
+    return word + 1;
   }
 
   private addTerm(term: string, concept: number, except: boolean): void {
@@ -219,13 +265,10 @@ export class Concepts {
     );
   }
 
-  private addPhrase(pieces: Phrase['pieces'], concept: number, except: boolean): void {
-    const [first] = pieces;
-    if (first === undefined) return;
-    const list = this.phrases.get(first.piece);
-    const phrase = { pieces, concept, except };
-    if (list === undefined) this.phrases.set(first.piece, [phrase]);
-    else list.push(phrase);
+  private addPhrase(pieces: readonly { readonly piece: number; readonly gap: number }[], concept: number, except: boolean): void {
+    this.phrases.push(except ? -concept - 1 : concept, pieces.length);
+    for (const { piece, gap } of pieces) this.phrases.push(piece, gap);
+    this.index = undefined;
   }
 
   private pieceOf(word: string): number {
@@ -245,4 +288,10 @@ export class Concepts {
     for (const form of forms) this.lexicon.addForm(form, { id, piece: true });
     return id;
   }
+}
+
+type Span = Pick<Hit, 'first' | 'end'>;
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.first <= inner.first && outer.end >= inner.end;
 }

@@ -20,11 +20,11 @@ export function junitCheck(check: CheckFile, context: CheckContext): string {
     }
     const exception = excepted.get(condition.id);
     if (exception !== undefined)
-      return `${open}>\n      <skipped message="${escape(`${exception.reason} (${exception.until})`)}"/>\n    </testcase>`;
+      return `${open}>\n      <skipped>${escape(`${exception.reason} (${exception.until})`)}</skipped>\n    </testcase>`;
     return `${open}/>`;
   });
-  const counts = `tests="${cases.length}" failures="${errors.size}" errors="0" skipped="${excepted.size}" time="0"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts}>\n  <testsuite name="peil check" ${counts}>\n${cases.join('\n')}${cases.length > 0 ? '\n' : ''}  </testsuite>\n</testsuites>\n`;
+  const counts = `tests="${cases.length}" failures="${errors.size}" errors="0"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts} time="0">\n  <testsuite name="peil check" ${counts} skipped="${excepted.size}" time="0">\n${cases.join('\n')}${cases.length > 0 ? '\n' : ''}  </testsuite>\n</testsuites>\n`;
 }
 
 /** Text for an attribute or an element; what XML cannot hold at all becomes a mark. */

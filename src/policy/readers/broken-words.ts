@@ -15,6 +15,8 @@ const BROKEN = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)\s?[-\u00ad\u2010]$/u;
  * or nothing speaks against it; the hyphen stays in begeleidings- en, before a capital, and where the document writes the word with one.
  */
 export function joinBroken(before: string, line: string, vocabulary: ReadonlySet<string>): string {
+  // 2026-2030
+  if (/\d-$/.test(before) && /^\d/.test(line)) return before + line;
   const tail = before.slice(-LONGEST_WORD);
   const broken = BROKEN.exec(tail);
   if (broken === null) return `${before}\n${line}`;

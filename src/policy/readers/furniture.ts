@@ -12,9 +12,12 @@ export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
     for (const key of new Set(edgeOf(page).map((line) => shape(line.text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const needed = Math.max(PAGES, Math.min(6, Math.ceil(pages.length / 4)));
-  return pages.map((page) => {
+  const numbered = pageNumbering(pages);
+  return pages.map((page, index) => {
     const edge = new Set(edgeOf(page));
-    return page.filter((line) => !edge.has(line) || !((counts.get(shape(line.text)) ?? 0) >= needed || isPageNumber(line.text)));
+    const isFurniture = (text: string): boolean =>
+      BARE.test(text) ? isPageNumber(text, index, numbered) : (counts.get(shape(text)) ?? 0) >= needed || SAYS_PAGE.test(text);
+    return page.filter((line) => !edge.has(line) || !isFurniture(line.text));
   });
 }
 
@@ -58,6 +61,25 @@ function shape(text: string): string {
   return text.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
 }
 
-function isPageNumber(text: string): boolean {
-  return /^\s*(?:[-–|]\s*)?(?:(?:pagina|page|blz\.?|p\.)\s*)?\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?(?:\s*[-–|])?\s*$/i.test(text);
+const SAYS_PAGE =
+  /^\s*(?:[-–|]\s*)?(?:(?:pagina|page|blz\.?|p\.)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:van|\/|of)\s*\d{1,4})(?:\s*[-–|])?\s*$/i;
+const BARE = /^\s*(?:[-–|]\s*)?(\d{1,4})(?:\s*[-–|])?\s*$/;
+
+/** How far the number at the edge of a page is from its place, for the pages that have one: most often that is the numbering. */
+function pageNumbering(pages: readonly (readonly Line[])[]): (offset: number) => boolean {
+  const offsets = new Map<number, number>();
+  for (const [index, page] of pages.entries()) {
+    for (const line of edgeOf(page)) {
+      const number = BARE.exec(line.text)?.[1];
+      if (number !== undefined) offsets.set(Number(number) - index, (offsets.get(Number(number) - index) ?? 0) + 1);
+    }
+  }
+  // In a short paper there is little to count: a number that could be that of a page is one.
+  return (offset) => (offsets.get(offset) ?? 0) >= PAGES || (offset >= 0 && offset <= 2);
+}
+
+/** A number alone that counts with the pages: a year that a line ended with does not. */
+function isPageNumber(text: string, index: number, numbered: (offset: number) => boolean): boolean {
+  const number = BARE.exec(text)?.[1];
+  return number !== undefined && numbered(Number(number) - index);
 }

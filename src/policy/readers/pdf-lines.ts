@@ -31,12 +31,12 @@ export function linesOfPage(items: readonly unknown[], page: number): PdfLine[] 
     const y = item.transform[5] ?? 0;
     const height = item.height > 0 ? item.height : Math.abs(item.transform[3] ?? 0);
     if (text === '') {
-      addGap(lines, baseline, y, Math.max(height, 1), page);
+      addGap(lines, baseline, y, Math.max(height, 1), item.str, page);
       [baseline, right] = [y, x];
     } else if (Math.abs(y - baseline) > Math.max(size, height) * 0.5) {
       const from = baseline;
       finish();
-      addGap(lines, from, y, Math.max(height, 1), page);
+      addGap(lines, from, y, Math.max(height, 1), item.str, page);
       [baseline, right] = [y, x];
     } else if (isNote(item.str, height, size)) {
       right = x + item.width;
@@ -51,9 +51,21 @@ export function linesOfPage(items: readonly unknown[], page: number): PdfLine[] 
   return lines;
 }
 
-/** Up the page is a new column; far down is a new paragraph. */
-function addGap(lines: PdfLine[], from: number, to: number, height: number, page: number): void {
-  if (lines.length > 0 && (to > from + height || from - to > height * 1.75)) lines.push({ text: '', place: page, size: 0 });
+/** Further up than this, in heights of a letter, is a column; less is the next cell of a table. */
+const COLUMN = 8;
+
+/** Up the page is a new column or cell; far down is a new paragraph. A sentence may run on from one column to the next. */
+function addGap(lines: PdfLine[], from: number, to: number, height: number, next: string, page: number): void {
+  const last = lines.at(-1);
+  if (last === undefined) return;
+  const up = to - from;
+  if (up > height ? !runsOn(last.text, next, up > height * COLUMN) : -up > height * 1.75) lines.push({ text: '', place: page, size: 0 });
+}
+
+/** Whether a line goes on at the top of the next column: a broken word always does, a sentence where it has not ended. */
+function runsOn(line: string, next: string, isColumn: boolean): boolean {
+  if (!/^\s*\p{Ll}/u.test(next)) return false;
+  return /\p{L}[-\u00ad\u2010]$/u.test(line) || (isColumn && !/[.!?:;…]["'’”)]?$/.test(line));
 }
 
 /** The small number of a footnote. */

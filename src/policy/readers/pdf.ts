@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { PolicyDocument } from '../document.ts';
 import { dropFurniture } from './furniture.ts';
 import { NoTextLayer } from './too-hard.ts';
+import { checkStreams } from './pdf-streams.ts';
 import { blocksOfLines, type Line } from './lines.ts';
 import { type PdfLine, linesOfPage } from './pdf-lines.ts';
 
@@ -11,9 +12,10 @@ const FEWEST_LETTERS = 20;
 /**
  * Reads the text of a PDF. Running heads, footers and page numbers are left out; places are pages.
  * @param onPage called after every page, so that a watcher can tell work from a loop
- * @throws NoTextLayer, or an error of the library where the file is damaged or locked
+ * @throws NoTextLayer, TooHard, or an error of the library where the file is damaged or locked
  */
 export async function readPdf(name: string, bytes: Uint8Array, onPage: (page: number) => void = () => undefined): Promise<PolicyDocument> {
+  checkStreams(bytes);
   const pdf = await getDocumentProxy(bytes, {
     verbosity: 0,
     disableFontFace: true,
@@ -36,13 +38,22 @@ export async function readPdf(name: string, bytes: Uint8Array, onPage: (page: nu
   if (letters < FEWEST_LETTERS * Math.min(pages.length, 10)) throw new NoTextLayer();
   const sizes = headingSizes(pages.flat());
   const titled = pages.map((page) => page.map((line): Line => withHeading(line, sizes)));
-  const lines = dropFurniture(titled).flatMap((page, index): Line[] => (index === 0 ? page : [...gapBetween(page), ...page]));
+  const lines = dropFurniture(titled)
+    .map(trimmed)
+    .flatMap((page, index): Line[] => (index === 0 ? page : [...gapBetween(page), ...page]));
   return { name, unit: 'page', blocks: blocksOfLines(lines) };
 }
 
-/** A sentence may run on over the page; only a page that begins with a capital or a heading may begin something new. */
+/** A page without the empty lines that stood between its text and what was dropped. */
+function trimmed(page: readonly Line[]): Line[] {
+  const isFull = (line: Line): boolean => line.text.trim() !== '';
+  const first = page.findIndex(isFull);
+  return first === -1 ? [] : page.slice(first, page.findLastIndex(isFull) + 1);
+}
+
+/** A sentence may run on over the page; a page that begins with a heading begins something new. */
 function gapBetween(page: readonly Line[]): Line[] {
-  const first = page.find((line) => line.text.trim() !== '');
+  const [first] = page;
   return first !== undefined && first.heading !== undefined ? [{ text: '', place: first.place }] : [];
 }
 

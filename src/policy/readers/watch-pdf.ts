@@ -10,7 +10,7 @@ const WHOLE = 8_000;
 const PAGES_A_SECOND = 3;
 const MEMORY_MB = 256;
 /** What the whole process may hold: what a stream unpacks to is not in the memory that a thread can be limited in. */
-const WHOLE_MEMORY = 400_000_000;
+const WHOLE_MEMORY = 350_000_000;
 
 /**
  * Reads a PDF in a thread of its own and stops it where it makes no headway or takes too much memory.
@@ -37,7 +37,7 @@ export function watchPdf(script: string, name: string, bytes: Uint8Array): Promi
       const now = Date.now();
       const slow = now - start > WHOLE && pages / ((now - start) / 1000) < PAGES_A_SECOND;
       if (now - last > PAGE || slow || process.memoryUsage.rss() > WHOLE_MEMORY) stop();
-    }, 50);
+    }, 20);
     worker.on('message', (message: PdfMessage) => {
       last = Date.now();
       if ('page' in message) pages = message.page;
