@@ -1,4 +1,6 @@
-import { dutchStem } from './dutch-stem.ts';
+import snowball from 'snowball-stemmers';
+
+const stemmer = snowball.newStemmer('dutch');
 
 /** A word, number or sign of a text: its folded form and where it stands. */
 export interface Token {
@@ -46,7 +48,7 @@ export function fold(word: string): string {
 export function stem(word: string): string {
   if (word.endsWith('heid')) return word;
   if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;
-  const stemmed = dutchStem(word.length > 5 && /(ie|ee|ue)s$/.test(word) ? word.slice(0, -1) : word);
+  const stemmed = stemmer.stem(word.length > 5 && /(ie|ee|ue)s$/.test(word) ? word.slice(0, -1) : word);
   const last = stemmed.length - 1;
   return last > 1 && stemmed[last] === stemmed[last - 1] && /[bcdfghjklmnpqrstvwxz]/.test(stemmed[last] ?? '')
     ? stemmed.slice(0, -1)
