@@ -31,7 +31,9 @@ function ascii(data: unknown): string {
 const builtins: Plugin = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[a-z:_/]+$/ }, ({ path: name }) => (isBuiltin(name) ? { path: name.replace(/^(node:)?/, 'node:'), namespace: 'builtin' } : undefined));
+    onResolve({ filter: /^[a-z:_/]+$/ }, ({ path: name }) =>
+      isBuiltin(name) ? { path: name.replace(/^(node:)?/, 'node:'), namespace: 'builtin' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => ({
       contents: `module.exports = ${name === 'node:child_process' ? '{}' : `process.getBuiltinModule('${name}')`};`,
       loader: 'js',
@@ -68,7 +70,10 @@ function apart(lazies: Map<string, string>): Plugin {
       onResolve({ filter: /^\./ }, ({ path: name, kind, resolveDir }) => {
         const file = path.join(resolveDir, name);
         if (kind !== 'dynamic-import' || always.test(file)) return undefined;
-        const entry = `lazy-${path.relative(path.join(root, 'src'), file).replace(/\.[jt]s$/, '').replaceAll(path.sep, '-')}`;
+        const entry = `lazy-${path
+          .relative(path.join(root, 'src'), file)
+          .replace(/\.[jt]s$/, '')
+          .replaceAll(path.sep, '-')}`;
         lazies.set(entry, file);
         return { path: `./${entry}.mjs`, external: true };
       });
@@ -85,7 +90,10 @@ try {
     await writeFile(path.join(dist, 'content', `${profile}.lean.json`), ascii(leanOf(instrument)));
   }
   const policy = await readPolicy(path.join(root, 'questionnaires'));
-  await writeFile(path.join(dist, 'content', 'policy.json'), ascii({ rules: toData(compileRules(policy)), conditions: policy.conditions } satisfies BuiltRules));
+  await writeFile(
+    path.join(dist, 'content', 'policy.json'),
+    ascii({ rules: toData(compileRules(policy)), conditions: policy.conditions } satisfies BuiltRules),
+  );
   const lazies = new Map<string, string>();
   await build({
     ...common,
@@ -95,7 +103,17 @@ try {
     define: { ...common.define, 'import.meta.dirname': '__dirname' },
     plugins: [builtins, apart(lazies)],
   });
-  await build({ ...common, entryPoints: { index: path.join(root, 'src/index.ts'), 'batch-worker': path.join(root, 'src/cli/batch/worker.ts'), 'pdf-worker': path.join(root, 'src/policy/readers/pdf-worker.ts'), ...Object.fromEntries(lazies) }, splitting: true, plugins: [builtins] });
+  await build({
+    ...common,
+    entryPoints: {
+      index: path.join(root, 'src/index.ts'),
+      'batch-worker': path.join(root, 'src/cli/batch/worker.ts'),
+      'pdf-worker': path.join(root, 'src/policy/readers/pdf-worker.ts'),
+      ...Object.fromEntries(lazies),
+    },
+    splitting: true,
+    plugins: [builtins],
+  });
   await writeLibraryTypes(path.join(root, 'src'), path.join(dist, 'types'));
 } catch (error) {
   await showError(processIo(), 'nl', error);

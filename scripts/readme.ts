@@ -10,7 +10,11 @@ const words = {
 };
 
 for (const [lang, { file, groups, advice, third }] of Object.entries(words)) {
-  const { stdout, status } = spawnSync(process.execPath, ['bin/peil.js', 'score', 'examples/halverwege.yaml', '--format', 'text', '--lang', lang], { cwd: root, encoding: 'utf8' });
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['bin/peil.js', 'score', 'examples/halverwege.yaml', '--format', 'text', '--lang', lang],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`peil score ended with status ${String(status)}`);
   const lines = stdout.trimEnd().split('\n');
   const at = (start: string): number => lines.findIndex((line) => line.startsWith(start));

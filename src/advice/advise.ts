@@ -8,7 +8,11 @@ import { edgesOf } from './prerequisites.ts';
 import { rankAdvice } from './rank-advice.ts';
 
 /** The ordered advice for one assessment. Pure and deterministic. */
-export function advise(instrument: LeanInstrument, assessment: Assessment, { situation, recorded }: Pick<AnswerSet, 'situation' | 'recorded'>): Advice {
+export function advise(
+  instrument: LeanInstrument,
+  assessment: Assessment,
+  { situation, recorded }: Pick<AnswerSet, 'situation' | 'recorded'>,
+): Advice {
   const rules = instrument.rules.advice;
   const demands = demandsOf(instrument, assessment);
   const edges = edgesOf(instrument);

@@ -25,7 +25,8 @@ export function demandsOf(instrument: LeanInstrument, assessment: Assessment): M
     if (outcome === undefined) continue;
     const target = item.kind === 'descriptive' ? rules['descriptive-target'].value : rules.target.value;
     // Supplementary questions exist for their conditions; only the checklist's own questions are demands themselves.
-    if (instrument.blockOf.get(item.id)?.id !== SUPPLEMENTARY) demands.set(item.id, demandOf(item.id, 'LEJO', outcome.applies, outcome.value, target, rules['lejo-weight'].value));
+    if (instrument.blockOf.get(item.id)?.id !== SUPPLEMENTARY)
+      demands.set(item.id, demandOf(item.id, 'LEJO', outcome.applies, outcome.value, target, rules['lejo-weight'].value));
   }
   for (const condition of instrument.conditions.values()) {
     const outcome = assessment.conditions.get(condition.id);
@@ -39,7 +40,14 @@ export function demandsOf(instrument: LeanInstrument, assessment: Assessment): M
   return demands;
 }
 
-function demandOf(id: string, source: Demand['source'], applies: boolean, score: number | undefined, target: number, weight: number): Demand {
+function demandOf(
+  id: string,
+  source: Demand['source'],
+  applies: boolean,
+  score: number | undefined,
+  target: number,
+  weight: number,
+): Demand {
   if (!applies) return { id, source, state: 'out', gap: 0, weight };
   if (score === undefined) return { id, source, state: 'unknown', gap: 0, weight };
   const missing = target - score * 4;

@@ -48,7 +48,8 @@ function groupsOf(instrument: LeanInstrument): ReadonlyMap<string, Around> {
   if (groups === undefined) {
     const found = new Map<string, Around>();
     for (const framework of instrument.scored) {
-      for (const group of framework.groups) for (const { id } of group.conditions) found.set(id, { group: `group ${group.id}`, framework: `framework ${framework.id}` });
+      for (const group of framework.groups)
+        for (const { id } of group.conditions) found.set(id, { group: `group ${group.id}`, framework: `framework ${framework.id}` });
     }
     groups = found;
     GROUPS.set(instrument, groups);

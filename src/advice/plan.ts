@@ -34,7 +34,14 @@ export function planFor(goal: Goal, instrument: LeanInstrument, assessment: Asse
   const all = new Set([...withFirst.values()].flatMap((ids) => [...ids]));
   const possible = enough(all);
   const chosen = set ?? all;
-  return { goal, reached: false, actions: entries.filter((entry) => chosen.has(entry.action.id)).map((entry) => entry.action.id), findOut, smallest: proven && set !== undefined, possible };
+  return {
+    goal,
+    reached: false,
+    actions: entries.filter((entry) => chosen.has(entry.action.id)).map((entry) => entry.action.id),
+    findOut,
+    smallest: proven && set !== undefined,
+    possible,
+  };
 }
 
 function partsOf(id: string, instrument: LeanInstrument, assessment: Assessment): { parts: Part[]; every: boolean } | undefined {
@@ -45,11 +52,19 @@ function partsOf(id: string, instrument: LeanInstrument, assessment: Assessment)
   const item = assessment.items.get(id);
   if (item !== undefined) return { parts: item.applies ? [part(id, item.value)] : [], every: true };
   const block = assessment.blocks.find((candidate) => candidate.id === id);
-  if (block !== undefined) return { parts: block.items.filter((entry) => entry.applies).map((entry) => part(entry.id, entry.value)), every: false };
-  const groups = assessment.frameworks.flatMap((framework) => (framework.id === id ? framework.groups : framework.groups.filter((group) => group.id === id)));
+  if (block !== undefined)
+    return { parts: block.items.filter((entry) => entry.applies).map((entry) => part(entry.id, entry.value)), every: false };
+  const groups = assessment.frameworks.flatMap((framework) =>
+    framework.id === id ? framework.groups : framework.groups.filter((group) => group.id === id),
+  );
   if (groups.length === 0) return undefined;
   const counts = new Set(['met', 'partly-met', 'not-met', 'unknown', 'not-asked']);
-  return { parts: groups.flatMap((group) => group.conditions.filter((entry) => counts.has(entry.status)).map((entry) => part(entry.id, entry.score))), every: false };
+  return {
+    parts: groups.flatMap((group) =>
+      group.conditions.filter((entry) => counts.has(entry.status)).map((entry) => part(entry.id, entry.score)),
+    ),
+    every: false,
+  };
 }
 
 function servedBy(chosen: ReadonlySet<string>, entries: readonly AdviceEntry[]): Set<string> {
@@ -79,7 +94,10 @@ function closure(id: string, entries: readonly AdviceEntry[]): Set<string> {
 }
 
 /** Tries sets by size; beyond the bound takes, again and again, what leaves the smallest set that is enough. */
-function search(options: readonly ReadonlySet<string>[], enough: (chosen: ReadonlySet<string>) => boolean): { set: Set<string> | undefined; proven: boolean } {
+function search(
+  options: readonly ReadonlySet<string>[],
+  enough: (chosen: ReadonlySet<string>) => boolean,
+): { set: Set<string> | undefined; proven: boolean } {
   const union = (sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]));
   if (!enough(union(options))) return { set: undefined, proven: true };
   let tried = 0;
@@ -103,7 +121,11 @@ function search(options: readonly ReadonlySet<string>[], enough: (chosen: Readon
 }
 
 /** A set that is enough and from which no option can be missed: the bound with which the search begins. */
-function takeAway(all: Set<string>, options: readonly ReadonlySet<string>[], enough: (chosen: ReadonlySet<string>) => boolean): Set<string> {
+function takeAway(
+  all: Set<string>,
+  options: readonly ReadonlySet<string>[],
+  enough: (chosen: ReadonlySet<string>) => boolean,
+): Set<string> {
   let kept = [...options];
   let set = all;
   for (const option of [...options].reverse()) {
@@ -124,4 +146,3 @@ function questionsFor(id: string, instrument: LeanInstrument, assessment: Assess
     .map((link) => link.item)
     .filter((item) => assessment.items.get(item)?.applies === true && assessment.items.get(item)?.value === undefined);
 }
-

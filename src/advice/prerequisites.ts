@@ -6,7 +6,9 @@ export function edgesOf(instrument: LeanInstrument): readonly LeanPrerequisite[]
   let edges = EDGES.get(instrument);
   if (edges === undefined) {
     const profile = instrument.profile.profile;
-    edges = instrument.prerequisites.filter((edge) => edge.kind !== 'switch' && (edge.profiles === undefined || edge.profiles.includes(profile)));
+    edges = instrument.prerequisites.filter(
+      (edge) => edge.kind !== 'switch' && (edge.profiles === undefined || edge.profiles.includes(profile)),
+    );
     EDGES.set(instrument, edges);
   }
   return edges;

@@ -45,7 +45,9 @@ export function rankAdvice(
     done.add(action.id);
     const moved = steps.get(action.id);
     entries.push({
-      action, factors, open,
+      action,
+      factors,
+      open,
       step: moved?.step ?? next.step,
       movedFor: moved?.for,
       after: [...(before.get(action.id) ?? [])].sort(),
@@ -59,7 +61,13 @@ function isSubset(part: ReadonlySet<string> | undefined, whole: ReadonlySet<stri
   return true;
 }
 
-function candidateOf(action: Action, instrument: LeanInstrument, demands: ReadonlyMap<string, Demand>, waiting: ReadonlyMap<string, string[]>, step: number): Candidate | undefined {
+function candidateOf(
+  action: Action,
+  instrument: LeanInstrument,
+  demands: ReadonlyMap<string, Demand>,
+  waiting: ReadonlyMap<string, string[]>,
+  step: number,
+): Candidate | undefined {
   const open: Demand[] = [];
   for (const id of action.serves) {
     const demand = demands.get(id);
@@ -77,7 +85,8 @@ function candidateOf(action: Action, instrument: LeanInstrument, demands: Readon
   const corroboration = corroborationOf(action, instrument);
   const priority = furthest.gap * furthest.weight * (1 + openDependants) * corroboration;
   return {
-    action, step,
+    action,
+    step,
     open: open.map((demand) => demand.id),
     factors: { demand: furthest.id, gap: furthest.gap, weight: furthest.weight, openDependants, corroboration, priority },
   };
@@ -115,10 +124,13 @@ function actionOrder(candidates: ReadonlyMap<string, Candidate>, edges: readonly
 }
 
 /** A prerequisite stands no later than the earliest step of what waits for it. */
-function movedSteps(candidates: ReadonlyMap<string, Candidate>, before: ReadonlyMap<string, ReadonlySet<string>>): Map<string, { step: number; for: string }> {
+function movedSteps(
+  candidates: ReadonlyMap<string, Candidate>,
+  before: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, { step: number; for: string }> {
   const moved = new Map<string, { step: number; for: string }>();
   const stepOf = (id: string): number => moved.get(id)?.step ?? candidates.get(id)?.step ?? 0;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [later, earlier] of before) {
       for (const id of earlier) {

@@ -12,8 +12,14 @@ const ERRORS: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown option '(.*)'/m, "fout: de optie '$1' bestaat niet"],
   [/^error: missing required argument '(.*)'/m, "fout: hier ontbreekt '$1'"],
   [/^error: option '(.*)' argument missing/m, "fout: achter de optie '$1' ontbreekt een waarde"],
-  [/^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m, "fout: '$2' kan niet bij de optie '$1'. Kies uit: $3."],
-  [/^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/m, "fout: '$1' kan hier niet. Kies uit: $3."],
+  [
+    /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/m,
+    "fout: '$2' kan niet bij de optie '$1'. Kies uit: $3.",
+  ],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/m,
+    "fout: '$1' kan hier niet. Kies uit: $3.",
+  ],
   [/^error: too many arguments.*$/m, 'fout: er staat te veel achter de opdracht'],
   [/^error: /m, 'fout: '],
   [/\(Did you mean one of (.*)\?\)/, '(Bedoel je een van: $1?)'],

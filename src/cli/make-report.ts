@@ -21,7 +21,15 @@ export function makeReport(instrument: LeanInstrument, answers: AnswerSet, lang:
 }
 
 /** The same where the answers have been scored already. */
-export function reportOf(instrument: LeanInstrument, answers: AnswerSet, assessment: Assessment, advice: Advice, lang: Lang, goals: readonly Goal[] = [], parts?: SharedParts): ReportFile {
+export function reportOf(
+  instrument: LeanInstrument,
+  answers: AnswerSet,
+  assessment: Assessment,
+  advice: Advice,
+  lang: Lang,
+  goals: readonly Goal[] = [],
+  parts?: SharedParts,
+): ReportFile {
   const everything = [...advice.entries, ...advice.held];
   const plans = goals.flatMap((goal) => planFor(goal, instrument, assessment, everything) ?? []);
   return buildReport({ instrument, answers, assessment, advice, lang, plans, ...(parts === undefined ? {} : { parts }) });
@@ -45,7 +53,14 @@ export async function showReport(report: ReportFile, name: FormatName, showing: 
 }
 
 /** The same for what is read on the screen. */
-export async function renderReport(report: ReportFile, name: 'yaml' | 'text', instrument: LeanInstrument, _lang: Lang, io: Io, toScreen: boolean): Promise<string> {
+export async function renderReport(
+  report: ReportFile,
+  name: 'yaml' | 'text',
+  instrument: LeanInstrument,
+  _lang: Lang,
+  io: Io,
+  toScreen: boolean,
+): Promise<string> {
   const format = await FORMATS[name]();
   return format(report, await contextFor(report, { instrument, io, toScreen }));
 }

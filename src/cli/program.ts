@@ -3,7 +3,8 @@ import type { Lang, Text } from '../model/text.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { translateHelp, translateUsageError } from './help-language.ts';
 import type { Common, Io } from './io.ts';
-import { COMMANDS, type CommandSpec } from './commands.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { COMMANDS } from './commands.ts';
 import { version } from './version.ts';
 
 const INTRO: Text = {
@@ -54,8 +55,12 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, lang: Lang, end
     if (flag.many === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
     command.addOption(option);
   }
-  if (spec.content !== false) command.option('--content <map>', { nl: 'een eigen map met vragen en voorwaarden', en: 'a content folder of your own' }[lang]);
-  command.addHelpText('after', `\n${{ nl: 'Voorbeelden:', en: 'Examples:' }[lang]}\n${spec.examples[lang].map((line) => `  $ ${line}`).join('\n')}`);
+  if (spec.content !== false)
+    command.option('--content <map>', { nl: 'een eigen map met vragen en voorwaarden', en: 'a content folder of your own' }[lang]);
+  command.addHelpText(
+    'after',
+    `\n${{ nl: 'Voorbeelden:', en: 'Examples:' }[lang]}\n${spec.examples[lang].map((line) => `  $ ${line}`).join('\n')}`,
+  );
   command.action(async (...given: unknown[]) => {
     const args = given.slice(0, (spec.arguments ?? []).length);
     const options = given[args.length] as Record<string, unknown>;
@@ -66,7 +71,12 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, lang: Lang, end
 }
 
 function prepare(command: Command, io: Io, lang: Lang): void {
-  command.addOption(new Option('--lang <taal>', { nl: 'taal: nl of en (ook: PEIL_LANG)', en: 'language: nl or en (also: PEIL_LANG)' }[lang]).choices(['nl', 'en']));
+  command.addOption(
+    new Option('--lang <taal>', { nl: 'taal: nl of en (ook: PEIL_LANG)', en: 'language: nl or en (also: PEIL_LANG)' }[lang]).choices([
+      'nl',
+      'en',
+    ]),
+  );
   command.helpOption('-h, --help', { nl: 'toon deze uitleg', en: 'show this help' }[lang]);
   command.exitOverride();
   command.showSuggestionAfterError(true);

@@ -50,7 +50,10 @@ export function profileOf(file: AnyAnswers): OrganisationKind {
 }
 
 /** All problems of an answers file that its schema cannot see, with their places. */
-export async function answerProblems(checked: CheckedFile<AnyAnswers>, instrument: LeanInstrument): Promise<{ answers: AnswerSet; diagnostics: Diagnostic[] }> {
+export async function answerProblems(
+  checked: CheckedFile<AnyAnswers>,
+  instrument: LeanInstrument,
+): Promise<{ answers: AnswerSet; diagnostics: Diagnostic[] }> {
   const { answers, problems } = await checkAny(checked.data, instrument);
   const diagnostics: Diagnostic[] = [];
   for (const problem of problems) {
@@ -69,7 +72,11 @@ async function checkAny(data: AnyAnswers, instrument: LeanInstrument): Promise<C
  * Answers that are ready to be scored.
  * @throws PeilError with all problems of the file
  */
-export async function loadAnswers(name: string, io: Io, content: string | undefined): Promise<{ answers: AnswerSet; instrument: LeanInstrument }> {
+export async function loadAnswers(
+  name: string,
+  io: Io,
+  content: string | undefined,
+): Promise<{ answers: AnswerSet; instrument: LeanInstrument }> {
   const checked = await readAnswersFile(name, io);
   const instrument = await instrumentFor(checked.data, content);
   return { answers: await requireAnswers(checked, instrument), instrument };

@@ -6,7 +6,12 @@ import type { Io } from './io.ts';
 const MOST = 50;
 
 /** Problems on the error stream, each with its place and remedy; very long lists are cut with a count. */
-export async function showProblems(io: Pick<Io, 'err' | 'colour'>, lang: Lang, diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<void> {
+export async function showProblems(
+  io: Pick<Io, 'err' | 'colour'>,
+  lang: Lang,
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
   const { paint } = await import('./paint.ts');
   const styles = paint(io.colour.err);
   for (const diagnostic of diagnostics.slice(0, MOST)) {
@@ -28,7 +33,10 @@ export async function showError(io: Pick<Io, 'err' | 'colour' | 'env'>, lang: La
     code: 'internal',
     severity: 'error',
     message: { nl: `Er ging iets mis in Peil zelf (${detail}).`, en: `Something went wrong in Peil itself (${detail}).` },
-    hint: { nl: 'Dit ligt niet aan jou. Meld het, met wat je deed. PEIL_DEBUG=1 laat meer zien.', en: 'This is not your fault. Report it, with what you did. PEIL_DEBUG=1 shows more.' },
+    hint: {
+      nl: 'Dit ligt niet aan jou. Meld het, met wat je deed. PEIL_DEBUG=1 laat meer zien.',
+      en: 'This is not your fault. Report it, with what you did. PEIL_DEBUG=1 shows more.',
+    },
   };
   await showProblems(io, lang, [diagnostic], new Map());
   if (io.env['PEIL_DEBUG'] !== undefined && error instanceof Error) io.err(`${error.stack ?? ''}\n`);

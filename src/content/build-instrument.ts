@@ -1,7 +1,19 @@
-import type { Block, Framework, Instrument, InstrumentData, LeanCondition, LeanItem, LeanPrerequisite, Link, Question } from '../model/instrument.ts';
+import type {
+  Block,
+  Framework,
+  Instrument,
+  InstrumentData,
+  LeanCondition,
+  LeanItem,
+  LeanPrerequisite,
+  Link,
+  Question,
+} from '../model/instrument.ts';
 
 /** Adds the look-ups to the data of an instrument. */
-export function buildInstrument<I extends LeanItem, C extends LeanCondition, P extends LeanPrerequisite>(data: InstrumentData<I, C, P>): Instrument<I, C, P> {
+export function buildInstrument<I extends LeanItem, C extends LeanCondition, P extends LeanPrerequisite>(
+  data: InstrumentData<I, C, P>,
+): Instrument<I, C, P> {
   const items = new Map<string, I>();
   const blockOf = new Map<string, Block<I>>();
   const questionOf = new Map<string, Question<I>>();
@@ -40,7 +52,9 @@ function scoredFrameworks<I, C extends LeanCondition, P>(data: InstrumentData<I,
     .filter((framework) => framework.id !== 'LEJO')
     .map((framework) => ({
       ...framework,
-      groups: framework.groups.map((group) => ({ ...group, conditions: group.conditions.filter(applies) })).filter((group) => group.conditions.length > 0),
+      groups: framework.groups
+        .map((group) => ({ ...group, conditions: group.conditions.filter(applies) }))
+        .filter((group) => group.conditions.length > 0),
     }))
     .filter((framework) => framework.groups.length > 0);
 }

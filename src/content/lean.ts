@@ -1,7 +1,18 @@
 import type { Instrument, InstrumentData, Item, LeanData, LeanItem } from '../model/instrument.ts';
 
 /** The data of an instrument without its look-ups. */
-export function wholeOf({ profile, digest, blocks, frameworks, prerequisites, actions, roles, tensions, terms, rules }: Instrument): InstrumentData {
+export function wholeOf({
+  profile,
+  digest,
+  blocks,
+  frameworks,
+  prerequisites,
+  actions,
+  roles,
+  tensions,
+  terms,
+  rules,
+}: Instrument): InstrumentData {
   return { profile, digest, blocks, frameworks, prerequisites, actions, roles, tensions, terms, rules };
 }
 
@@ -24,14 +35,19 @@ export function leanOf(instrument: Instrument): LeanData {
       groups: framework.groups.map((group) => ({
         ...group,
         // What does not hold for this profile is never scored.
-        conditions: group.conditions.filter((condition) => condition.profiles.includes(whole.profile.profile)).map(({ met: _met, pitfall: _pitfall, practice: _practice, ...condition }) => condition),
+        conditions: group.conditions
+          .filter((condition) => condition.profiles.includes(whole.profile.profile))
+          .map(({ met: _met, pitfall: _pitfall, practice: _practice, ...condition }) => condition),
       })),
     })),
     prerequisites: whole.prerequisites.map(({ why: _why, source: _source, ...prerequisite }) => prerequisite),
   };
 }
 
-function leanItem({ why: _why, anchors: _anchors, examples: _examples, hint: _hint, choices, figures, ...item }: Item, named: boolean): LeanItem {
+function leanItem(
+  { why: _why, anchors: _anchors, examples: _examples, hint: _hint, choices, figures, ...item }: Item,
+  named: boolean,
+): LeanItem {
   return {
     ...item,
     ...(choices === undefined ? {} : { choices: named ? choices : choices.map(({ id }) => ({ id })) }),

@@ -29,7 +29,8 @@ export async function readPolicy(folder = ownFolder()): Promise<WholePolicyConte
         conditions.push({ id, title, met, profiles, group: group.id, framework: data.framework });
   }
   for (const { id, about } of content.rules) {
-    if (about !== undefined) conditions.push({ id, title: about.title, met: about.met, profiles: about.profiles, group: 'LEJO', framework: 'LEJO' });
+    if (about !== undefined)
+      conditions.push({ id, title: about.title, met: about.met, profiles: about.profiles, group: 'LEJO', framework: 'LEJO' });
   }
   return { ...content, conditions };
 }

@@ -17,7 +17,10 @@ export function readPolicyContent(folder: string, only?: readonly string[]): Pro
 }
 
 /** The same from files that may lie in different folders. */
-export async function readPolicyFiles(files: { readonly rules: readonly string[]; readonly terms: readonly string[] }): Promise<PolicyContent> {
+export async function readPolicyFiles(files: {
+  readonly rules: readonly string[];
+  readonly terms: readonly string[];
+}): Promise<PolicyContent> {
   const problems: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const attempt = async <T>(read: () => Promise<T>): Promise<T[]> => {
@@ -31,8 +34,7 @@ export async function readPolicyFiles(files: { readonly rules: readonly string[]
     }
   };
   const terms: PolicyTermsFile[] = [];
-  for (const name of files.terms)
-    terms.push(...(await attempt(async () => (await readFile(name, 'policy-terms')).data)));
+  for (const name of files.terms) terms.push(...(await attempt(async () => (await readFile(name, 'policy-terms')).data)));
   const rules: PolicyRuleFile[] = [];
   for (const name of files.rules) {
     const found = await attempt(async () => {

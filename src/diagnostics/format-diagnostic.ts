@@ -39,7 +39,9 @@ export function formatDiagnostic(diagnostic: Diagnostic, context: DiagnosticCont
     const { line, column } = placeOf(context.text, diagnostic.range.start);
     place += `:${line}:${column}`;
   }
-  const lines = [`${place === '' ? '' : `${context.strong(place)}: `}${paint(word)} ${context.faint(`[${diagnostic.code}]`)} ${plainText(diagnostic.message[context.lang])}`];
+  const lines = [
+    `${place === '' ? '' : `${context.strong(place)}: `}${paint(word)} ${context.faint(`[${diagnostic.code}]`)} ${plainText(diagnostic.message[context.lang])}`,
+  ];
   if (diagnostic.range !== undefined && context.text !== undefined) lines.push(codeFrame(context.text, diagnostic.range, context.faint));
   if (diagnostic.hint !== undefined) lines.push(`  → ${plainText(diagnostic.hint[context.lang])}`);
   return `${lines.join('\n')}\n`;

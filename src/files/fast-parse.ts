@@ -3,7 +3,8 @@ import { MAX_DEPTH } from './limits.ts';
 
 // What the two parsers read differently: tabs (their errors differ), tags, anchors and references, lists or blocks as keys, and numbers such as
 // 0b11, 1_000, -.5, +0x10, -0 and 1e400. A text that only looks like one of these costs time, never a wrong outcome.
-const ODD = /\t|\b0[bB][01]|\d_|(?:^|[\s[{,])(?:!|&\S|\*[^\s*])|(?:^|[\s,[{:])[-+][0.]|\d[eE][-+]?\d{3}|[\]}]\s*:|(?:^|[\s,[{-])\?(?:\s|$)/m;
+const ODD =
+  /\t|\b0[bB][01]|\d_|(?:^|[\s[{,])(?:!|&\S|\*[^\s*])|(?:^|[\s,[{:])[-+][0.]|\d[eE][-+]?\d{3}|[\]}]\s*:|(?:^|[\s,[{-])\?(?:\s|$)/m;
 
 /**
  * Data of a plain YAML document, or undefined where the exact parser must decide: on an error, an anchor, an alias,

@@ -26,7 +26,10 @@ export function notWritten(file: string, error: unknown): PeilError {
       message: { nl: `Dit bestand kan niet geschreven worden (${code}).`, en: `This file cannot be written (${code}).` },
       file,
       hint: full
-        ? { nl: 'De schijf is vol. Maak ruimte en probeer het opnieuw; wat er stond, staat er nog.', en: 'The disk is full. Make room and try again; what was there is still there.' }
+        ? {
+            nl: 'De schijf is vol. Maak ruimte en probeer het opnieuw; wat er stond, staat er nog.',
+            en: 'The disk is full. Make room and try again; what was there is still there.',
+          }
         : { nl: 'Bestaat de map, en mag je er schrijven?', en: 'Does the folder exist, and may you write there?' },
     },
   ]);

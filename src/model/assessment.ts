@@ -28,14 +28,7 @@ export interface ItemOutcome {
 }
 
 export type ConditionStatus =
-  | 'met'
-  | 'partly-met'
-  | 'not-met'
-  | 'unknown'
-  | 'not-asked'
-  | 'not-applicable'
-  | 'deliberately-not'
-  | 'not-askable';
+  'met' | 'partly-met' | 'not-met' | 'unknown' | 'not-asked' | 'not-applicable' | 'deliberately-not' | 'not-askable';
 
 export interface ConditionOutcome extends Scored {
   readonly id: string;

@@ -1,4 +1,12 @@
-import type { ReportContradiction, ReportDisagreement, ReportFile, ReportItem, ReportTension, ReportUnknown, SaysAndDoesCondition } from '../model/generated/report.ts';
+import type {
+  ReportContradiction,
+  ReportDisagreement,
+  ReportFile,
+  ReportItem,
+  ReportTension,
+  ReportUnknown,
+  SaysAndDoesCondition,
+} from '../model/generated/report.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
 
 /** Something to talk about. */
@@ -26,13 +34,14 @@ export const CLOSING = 10;
 const TOGETHER = 3;
 
 // How many of each kind a meeting holds, and how much time one takes beside the others.
-const KINDS: readonly { readonly kind: AgendaPoint['kind']; readonly most: Readonly<Record<Meeting, number>>; readonly weight: number }[] = [
-  { kind: 'disagreement', most: { 60: 2, 90: 3 }, weight: 4 },
-  { kind: 'contradiction', most: { 60: 1, 90: 1 }, weight: 3 },
-  { kind: 'tension', most: { 60: 1, 90: 2 }, weight: 4 },
-  { kind: 'example', most: { 60: 0, 90: 1 }, weight: 2 },
-  { kind: 'unknown', most: { 60: 1, 90: 1 }, weight: 2 },
-];
+const KINDS: readonly { readonly kind: AgendaPoint['kind']; readonly most: Readonly<Record<Meeting, number>>; readonly weight: number }[] =
+  [
+    { kind: 'disagreement', most: { 60: 2, 90: 3 }, weight: 4 },
+    { kind: 'contradiction', most: { 60: 1, 90: 1 }, weight: 3 },
+    { kind: 'tension', most: { 60: 1, 90: 2 }, weight: 4 },
+    { kind: 'example', most: { 60: 0, 90: 1 }, weight: 2 },
+    { kind: 'unknown', most: { 60: 1, 90: 1 }, weight: 2 },
+  ];
 
 // Only of a group session: what the room itself put aside comes first.
 const PARKED: (typeof KINDS)[number] = { kind: 'parked', most: { 60: 2, 90: 3 }, weight: 4 };
@@ -42,16 +51,12 @@ const PAPER: (typeof KINDS)[number] = { kind: 'paper', most: { 60: 1, 90: 1 }, w
 
 /** The points of one meeting with their time, together the whole meeting. Where a kind has none, others take its place. */
 export function choosePoints(report: ReportFile, meeting: Meeting, instrument: LeanInstrument | undefined): Timed[] {
-  const kinds = [
-    ...(parkedIn(report).length === 0 ? [] : [PARKED]),
-    ...(paperOnly(report).length === 0 ? [] : [PAPER]),
-    ...KINDS,
-  ];
+  const kinds = [...(parkedIn(report).length === 0 ? [] : [PARKED]), ...(paperOnly(report).length === 0 ? [] : [PAPER]), ...KINDS];
   const all = kinds.map(({ kind }) => pointsOf(kind, report, instrument));
   const room = KINDS.reduce((sum, { most }) => sum + most[meeting], 0);
   const taken = kinds.map(({ most }, index) => Math.min(most[meeting], all[index]?.length ?? 0));
   const total = (): number => taken.reduce((sum, count) => sum + count, 0);
-  for (let grown = true; grown && total() < room; ) {
+  for (let grown = true; grown && total() < room;) {
     grown = false;
     for (const [index, points] of all.entries()) {
       if (total() >= room || (taken[index] ?? 0) >= points.length) continue;
@@ -117,7 +122,10 @@ function apart(contradictions: readonly ReportContradiction[]): ReportContradict
 
 /** Tensions without a choice first; of those the ones that touch what is seen differently or does not fit together. */
 function tensionsInOrder(report: ReportFile, instrument: LeanInstrument | undefined): ReportTension[] {
-  const hot = new Set([...(report.disagreements ?? []).map(({ item }) => item), ...(report.contradictions ?? []).flatMap(({ earlier, later }) => [earlier.id, later.id])]);
+  const hot = new Set([
+    ...(report.disagreements ?? []).map(({ item }) => item),
+    ...(report.contradictions ?? []).flatMap(({ earlier, later }) => [earlier.id, later.id]),
+  ]);
   const conditions = new Set([...hot].flatMap((id) => [id, ...(instrument?.items.get(id)?.evidence.direct ?? [])]));
   const heat = ({ id }: ReportTension): number => {
     const tension = instrument?.tensions.find((candidate) => candidate.id === id);

@@ -18,9 +18,20 @@ export function agendaReport(report: ReportFile, { lang, columns, minutes = 60, 
   const missing = (report.basis.voices?.missing ?? []).map(({ who }) => who).join('; ');
   const points = choosePoints(report, minutes, instrument);
   const blocks: string[][] = [
-    [`# ${t.title} · ${escaped(report.organisation.name)} · ${report.date} · ${minutes} ${t.minutes}`, '', line(report.basis.heading), ...(missing === '' ? [] : [line(t.missing(missing))]), '', line(t.rules)],
+    [
+      `# ${t.title} · ${escaped(report.organisation.name)} · ${report.date} · ${minutes} ${t.minutes}`,
+      '',
+      line(report.basis.heading),
+      ...(missing === '' ? [] : [line(t.missing(missing))]),
+      '',
+      line(t.rules),
+    ],
     [`## ${t.open} (${OPENING} min)`, '', line(t.openText)],
-    ...points.map((timed, index) => [`## ${index + 1}. ${titleOf(timed.point, lang)} (${timed.minutes} min)`, '', ...body(timed.point, lang).map(([first, content]) => line(content, first))]),
+    ...points.map((timed, index) => [
+      `## ${index + 1}. ${titleOf(timed.point, lang)} (${timed.minutes} min)`,
+      '',
+      ...body(timed.point, lang).map(([first, content]) => line(content, first)),
+    ]),
     ...(points.length === 0 ? [[`## 1. ${t.well} (${minutes - OPENING - CLOSING} min)`, '', line(t.quiet)]] : []),
     [`## ${t.close} (${CLOSING} min)`, '', line(t.closeText)],
   ];
@@ -58,24 +69,49 @@ function body(point: AgendaPoint, lang: FormatContext['lang']): Line[] {
   switch (point.kind) {
     case 'parked': {
       const { id, question, together = {} } = point.about;
-      return [['', t.askParked], ['- ', `${question} (${id})`], ...[together.parked, together.dissent].flatMap((words): Line[] => (words === undefined ? [] : [['- ', escaped(words)]]))];
+      return [
+        ['', t.askParked],
+        ['- ', `${question} (${id})`],
+        ...[together.parked, together.dissent].flatMap((words): Line[] => (words === undefined ? [] : [['- ', escaped(words)]])),
+      ];
     }
     case 'disagreement': {
       const { item, question, kind, lower, higher } = point.about;
-      return [['', kind === 'experts-lower' ? t.askExperts : t.askBetween], ['- ', `${question} (${item})`], ['- ', opinion(lower, lang)], ['- ', opinion(higher, lang)]];
+      return [
+        ['', kind === 'experts-lower' ? t.askExperts : t.askBetween],
+        ['- ', `${question} (${item})`],
+        ['- ', opinion(lower, lang)],
+        ['- ', opinion(higher, lang)],
+      ];
     }
     case 'contradiction': {
       const { kind, earlier, later } = point.about;
-      return [['', kind === 'numbers-ahead' ? t.askNumbers : t.askLater], ['- ', weighed(earlier, lang)], ['- ', weighed(later, lang)]];
+      return [
+        ['', kind === 'numbers-ahead' ? t.askNumbers : t.askLater],
+        ['- ', weighed(earlier, lang)],
+        ['- ', weighed(later, lang)],
+      ];
     }
     case 'paper':
-      return [['', SAYS_AND_DOES[lang].ask], ...point.about.map(({ id, title, place }): Line => ['- ', `${title} (${id}${place === undefined ? '' : `, ${escaped(place)}`})`])];
+      return [
+        ['', SAYS_AND_DOES[lang].ask],
+        ...point.about.map(({ id, title, place }): Line => ['- ', `${title} (${id}${place === undefined ? '' : `, ${escaped(place)}`})`]),
+      ];
     case 'tension':
       return tension(point.about, lang);
     case 'example':
-      return [['', t.askExample], ...point.about.map((item): Line => ['- ', `${item.question} (${item.id}): ${t.level} ${levelText(item.level ?? 0, lang)}`])];
+      return [
+        ['', t.askExample],
+        ...point.about.map((item): Line => ['- ', `${item.question} (${item.id}): ${t.level} ${levelText(item.level ?? 0, lang)}`]),
+      ];
     case 'unknown':
-      return [['', t.askUnknown], ...point.about.map(({ item, question, ask }): Line => ['- ', `${question} (${item})${ask.length === 0 ? '' : ` ${t.ask}: ${ask.join(', ')}.`}`])];
+      return [
+        ['', t.askUnknown],
+        ...point.about.map(({ item, question, ask }): Line => [
+          '- ',
+          `${question} (${item})${ask.length === 0 ? '' : ` ${t.ask}: ${ask.join(', ')}.`}`,
+        ]),
+      ];
     default:
       return point satisfies never;
   }
@@ -94,7 +130,10 @@ function weighed({ id, title, level, source }: ReportWeighed, lang: FormatContex
 
 function tension({ question, a, b, choices }: ReportTension, lang: FormatContext['lang']): Line[] {
   const t = AGENDA_WORDS[lang];
-  const chosen = (choices ?? []).map(({ position, by, reason }) => `${t.positions[position]}${by === undefined ? '' : ` (${by.join(', ')})`}${reason === undefined ? '' : `: ${reason}`}`);
+  const chosen = (choices ?? []).map(
+    ({ position, by, reason }) =>
+      `${t.positions[position]}${by === undefined ? '' : ` (${by.join(', ')})`}${reason === undefined ? '' : `: ${reason}`}`,
+  );
   return [
     ['', question],
     ['- ', `${t.oneSide}: ${a.text} (${a.source})`],

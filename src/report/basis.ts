@@ -10,7 +10,10 @@ export function basisOf(outcome: Outcome): Omit<ReportBasis, 'questions'> {
   const { changed } = outcome.instrument;
   const basis = viewOf(outcome);
   if (changed === undefined) return basis;
-  const made = { nl: `Gemaakt met aangepaste vragen of regels: ${changed.nl}.`, en: `Made with changed questions or rules: ${changed.en}.` };
+  const made = {
+    nl: `Gemaakt met aangepaste vragen of regels: ${changed.nl}.`,
+    en: `Made with changed questions or rules: ${changed.en}.`,
+  };
   return { ...basis, heading: `${basis.heading} ${made[lang]}` };
 }
 
@@ -71,8 +74,12 @@ function reportVoices(outcome: Outcome, voices: Voices): ReportVoices {
     perspectives: voices.perspectives.length,
     representative,
     why: {
-      nl: representative ? 'Van elke groep die nodig is, tellen genoeg mensen mee.' : `Om voor de organisatie te spreken ontbreekt nog: ${who}.`,
-      en: representative ? 'Of every group that is needed enough people count.' : `To speak for the organisation these are still missing: ${who}.`,
+      nl: representative
+        ? 'Van elke groep die nodig is, tellen genoeg mensen mee.'
+        : `Om voor de organisatie te spreken ontbreekt nog: ${who}.`,
+      en: representative
+        ? 'Of every group that is needed enough people count.'
+        : `To speak for the organisation these are still missing: ${who}.`,
     }[lang],
     'own-view': ownView(outcome, voices),
     minimum,
@@ -98,8 +105,14 @@ function ownView({ instrument, assessment }: Outcome, voices: Voices): ReportVoi
 
 function minimumOf({ instrument, lang }: Outcome, voices: Voices): ReportMinimum[] {
   return (instrument.profile.voices?.minimum ?? []).map(({ roles, people }) => ({
-    who: joinTitles(roles.map((id) => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id), { nl: 'of', en: 'or' }[lang]),
+    who: joinTitles(
+      roles.map((id) => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id),
+      { nl: 'of', en: 'or' }[lang],
+    ),
     needed: people,
-    counted: voices.perspectives.reduce((sum, perspective) => sum + roles.reduce((own, role) => own + (perspective.roles.get(role) ?? 0), 0), 0),
+    counted: voices.perspectives.reduce(
+      (sum, perspective) => sum + roles.reduce((own, role) => own + (perspective.roles.get(role) ?? 0), 0),
+      0,
+    ),
   }));
 }

@@ -36,7 +36,10 @@ function makeFindOut({ instrument, lang }: Outcome, entry: FindOut): ReportAdvic
   const about = entry.foundation
     ? { nl: ' De vraag gaat over het fundament.', en: ' The question is about the foundation.' }
     : entry.safety
-      ? { nl: ' De vraag gaat over de veiligheid van ervaringsdeskundigen.', en: ' The question is about the safety of experts by experience.' }
+      ? {
+          nl: ' De vraag gaat over de veiligheid van ervaringsdeskundigen.',
+          en: ' The question is about the safety of experts by experience.',
+        }
       : { nl: '', en: '' };
   return {
     id: entry.item,
@@ -57,7 +60,12 @@ export function reportUpkeep(outcome: Outcome, action: Action): ReportAdvice {
 
 function makeUpkeep(outcome: Outcome, action: Action): ReportAdvice {
   const reason = { nl: 'Dit is op orde. Houd het zo.', en: 'This is in order. Keep it so.' }[outcome.lang];
-  return { ...head(outcome, action, reason), ...stepOf(outcome, action.step), ...bodyOf(outcome, action), sources: sourcesOf(outcome, action) };
+  return {
+    ...head(outcome, action, reason),
+    ...stepOf(outcome, action.step),
+    ...bodyOf(outcome, action),
+    sources: sourcesOf(outcome, action),
+  };
 }
 
 function stepOf({ instrument, lang }: Outcome, step: number): Pick<ReportAdvice, 'step' | 'step-title'> {
@@ -102,7 +110,11 @@ function reasonOf({ instrument, assessment, lang }: Outcome, entry: AdviceEntry)
     nl: [
       urgent ? 'Dit kan niet wachten: er zijn plekken die binnen een jaar stoppen.' : '',
       `'${title}' (${demand}) staat op niveau ${level} van 4; het doel is ${target}.`,
-      openDependants === 0 ? '' : openDependants === 1 ? 'Eén ander punt wacht hierop.' : `Zeker ${openDependants} andere punten wachten hierop.`,
+      openDependants === 0
+        ? ''
+        : openDependants === 1
+          ? 'Eén ander punt wacht hierop.'
+          : `Zeker ${openDependants} andere punten wachten hierop.`,
       corroboration >= 1.5 ? 'Alle drie de bronnen vragen dit.' : corroboration >= 1.25 ? 'Twee bronnen vragen dit.' : '',
       entry.movedFor === undefined ? '' : `Dit staat vroeger in de lijst, omdat ${entry.movedFor} erop wacht.`,
       entry.after.length === 0 ? '' : `Komt na ${entry.after.join(', ')}.`,
@@ -110,7 +122,11 @@ function reasonOf({ instrument, assessment, lang }: Outcome, entry: AdviceEntry)
     en: [
       urgent ? 'This cannot wait: there are posts that end within a year.' : '',
       `'${title}' (${demand}) is at level ${level} of 4; the target is ${target}.`,
-      openDependants === 0 ? '' : openDependants === 1 ? 'One other point waits for this.' : `At least ${openDependants} other points wait for this.`,
+      openDependants === 0
+        ? ''
+        : openDependants === 1
+          ? 'One other point waits for this.'
+          : `At least ${openDependants} other points wait for this.`,
       corroboration >= 1.5 ? 'All three sources ask for this.' : corroboration >= 1.25 ? 'Two sources ask for this.' : '',
       entry.movedFor === undefined ? '' : `This stands earlier in the list because ${entry.movedFor} waits for it.`,
       entry.after.length === 0 ? '' : `Comes after ${entry.after.join(', ')}.`,

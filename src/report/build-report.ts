@@ -1,6 +1,15 @@
 import type { FindOut } from '../model/advice.ts';
 import type { ConditionOutcome, ItemOutcome } from '../model/assessment.ts';
-import type { QuestionCounts, ReportAspect, ReportCondition, ReportFile, ReportFramework, ReportItem, ReportTension, ReportUnknown } from '../model/generated/report.ts';
+import type {
+  QuestionCounts,
+  ReportAspect,
+  ReportCondition,
+  ReportFile,
+  ReportFramework,
+  ReportItem,
+  ReportTension,
+  ReportUnknown,
+} from '../model/generated/report.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
 import type { Text } from '../model/text.ts';
 import type { Position } from '../model/voices.ts';
@@ -24,8 +33,16 @@ export function buildReport(outcome: Outcome): ReportFile {
     language: lang,
     organisation: { ...answers.organisation },
     date: answers.date,
-    instrument: { profile: instrument.profile.profile, version: instrument.profile.version, digest: instrument.digest, ...(instrument.changed === undefined ? {} : { changed: instrument.changed[lang] }) },
-    basis: { ...basisOf(outcome), questions: countQuestions([...assessment.items.values()], instrument.rules.scoring['unsupported-from'].value) },
+    instrument: {
+      profile: instrument.profile.profile,
+      version: instrument.profile.version,
+      digest: instrument.digest,
+      ...(instrument.changed === undefined ? {} : { changed: instrument.changed[lang] }),
+    },
+    basis: {
+      ...basisOf(outcome),
+      questions: countQuestions([...assessment.items.values()], instrument.rules.scoring['unsupported-from'].value),
+    },
     summary: summarise(outcome),
     ...speaksOf(outcome),
     foundation: assessment.gate.parts.map((part) => ({ id: part.id, title: titleOf(instrument, part.id, lang), ...bounds(part) })),
@@ -44,7 +61,10 @@ export function buildReport(outcome: Outcome): ReportFile {
     'held-back': advice.held.map((entry) => reportAdvice(outcome, entry)),
     ...(outcome.plans === undefined || outcome.plans.length === 0 ? {} : { plans: outcome.plans.map((plan) => reportPlan(outcome, plan)) }),
     unknowns: advice.findOut.map((entry) => unknown(outcome, entry)),
-    limits: [...changedLimit(instrument), ...instrument.rules.limits.filter(({ framework }) => framework === undefined || instrument.scored.some(({ id }) => id === framework))].map((limit) => limit[lang]),
+    limits: [
+      ...changedLimit(instrument),
+      ...instrument.rules.limits.filter(({ framework }) => framework === undefined || instrument.scored.some(({ id }) => id === framework)),
+    ].map((limit) => limit[lang]),
   };
 }
 
@@ -99,8 +119,20 @@ function aspects(outcome: Outcome): ReportAspect[] {
 function reportItem(outcome: Outcome, item: ItemOutcome): ReportItem {
   const { parts, answers } = outcome;
   const { kind } = item.answer;
-  if (parts === undefined || answers.voices !== undefined || answers.recorded.has(item.id) || kind === 'not-applicable' || kind === 'deliberately-not') return makeItem(outcome, item);
-  const more = item.answer.kind === 'level' ? `${item.answer.level} ${item.answer.supported}` : item.answer.kind === 'switched-off' ? item.answer.by : '';
+  if (
+    parts === undefined ||
+    answers.voices !== undefined ||
+    answers.recorded.has(item.id) ||
+    kind === 'not-applicable' ||
+    kind === 'deliberately-not'
+  )
+    return makeItem(outcome, item);
+  const more =
+    item.answer.kind === 'level'
+      ? `${item.answer.level} ${item.answer.supported}`
+      : item.answer.kind === 'switched-off'
+        ? item.answer.by
+        : '';
   return parts.items.get(`${item.id} ${kind} ${more}`, () => makeItem(outcome, item));
 }
 
@@ -113,7 +145,8 @@ function makeItem(outcome: Outcome, item: ItemOutcome): ReportItem {
     if (item.answer.level >= instrument.rules.scoring['unsupported-from'].value) line.supported = item.answer.supported;
   }
   // Merged answers leave free text out.
-  if ((item.answer.kind === 'not-applicable' || item.answer.kind === 'deliberately-not') && item.answer.reason !== '') line.reason = item.answer.reason;
+  if ((item.answer.kind === 'not-applicable' || item.answer.kind === 'deliberately-not') && item.answer.reason !== '')
+    line.reason = item.answer.reason;
   Object.assign(line, reportViews(outcome, item));
   if (item.answer.kind === 'switched-off') {
     const by = item.answer.by;
@@ -162,13 +195,22 @@ function frameworks(outcome: Outcome): ReportFramework[] {
 function reportCondition({ instrument, answers, lang, parts }: Outcome, condition: ConditionOutcome): ReportCondition {
   const { id, status, uncertain, descriptive, score, low, high, coverage } = condition;
   const content = instrument.conditions.get(id);
-  const line: ReportCondition = { id, title: content?.title[lang] ?? id, status, strength: content?.strength ?? 'context', source: content?.source ?? '' };
+  const line: ReportCondition = {
+    id,
+    title: content?.title[lang] ?? id,
+    status,
+    strength: content?.strength ?? 'context',
+    source: content?.source ?? '',
+  };
   if (status === 'not-askable') {
     const reason = instrument.notAskable.get(id);
     if (reason !== undefined) line.reason = reason[lang];
     return line;
   }
-  const away = status === 'not-applicable' ? instrument.profile.switches.find((entry) => answers.situation.get(entry.id) === 'no' && entry.off?.includes(id)) : undefined;
+  const away =
+    status === 'not-applicable'
+      ? instrument.profile.switches.find((entry) => answers.situation.get(entry.id) === 'no' && entry.off?.includes(id))
+      : undefined;
   if (away?.['off-reason'] !== undefined) line.reason = away['off-reason'][lang];
   if (uncertain) line.uncertain = true;
   if (descriptive) line['about-choice-only'] = true;

@@ -110,18 +110,16 @@ function sideOf(report: ReportFile, { demands }: ChainSide): Side {
   const name = { organisation: report.organisation.name, profile: report.instrument.profile };
   const sides = conditions
     .filter(({ id }) => demands.includes(id))
-    .map(
-      ({ id, title, status, score, source, direct = [] }): Side => ({
-        ...name,
-        standing: STANDING[status],
-        id,
-        title,
-        status,
-        ...(score === undefined ? {} : { level: score * 4 }),
-        source,
-        answers: items.filter((item) => direct.includes(item.id)),
-      }),
-    )
+    .map(({ id, title, status, score, source, direct = [] }): Side => ({
+      ...name,
+      standing: STANDING[status],
+      id,
+      title,
+      status,
+      ...(score === undefined ? {} : { level: score * 4 }),
+      source,
+      answers: items.filter((item) => direct.includes(item.id)),
+    }))
     .sort((x, y) => RANK[x.standing] - RANK[y.standing] || (x.level ?? 0) - (y.level ?? 0));
   // A report of another version may lack the condition.
   return sides[0] ?? { ...name, standing: 'away', id: demands[0] ?? '', title: '', answers: [] };

@@ -67,7 +67,9 @@ export function derivePhase(derivation: Derivation, id: string): Section[] {
   const coverage = { answered: counted.reduce((sum, part) => sum + part.answered, 0), of: counted.reduce((sum, part) => sum + part.of, 0) };
   const reached = report.summary.phase;
   return [
-    ...section(t.phase, [reached === undefined ? undefined : text(`${t.phaseIs}: ${reached.title}. ${reached.id === id ? reached.why : ''}`.trim())]),
+    ...section(t.phase, [
+      reached === undefined ? undefined : text(`${t.phaseIs}: ${reached.title}. ${reached.id === id ? reached.why : ''}`.trim()),
+    ]),
     ...deriveMean(derivation, parts, { coverage }),
   ];
 }

@@ -16,7 +16,13 @@ export function reportDisagreements(outcome: Outcome): ReportDisagreement[] | un
 }
 
 function opinion(outcome: Outcome, { perspective, view, level }: Opinion): ReportOpinion {
-  return { perspective: perspective.id, title: rolesText(outcome, perspective.roles), level: round(level), people: view.people, ...spreadOf(view) };
+  return {
+    perspective: perspective.id,
+    title: rolesText(outcome, perspective.roles),
+    level: round(level),
+    people: view.people,
+    ...spreadOf(view),
+  };
 }
 
 /** Answers that do not fit together, with the source of both. */

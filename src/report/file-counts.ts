@@ -11,7 +11,12 @@ export function fileCountWords({ single, merged, group }: FileCounts, lang: Lang
     ...(merged === 0 ? [] : [{ nl: `${merged} samengevoegd`, en: `${merged} merged` }]),
     ...(group === 0
       ? []
-      : [{ nl: group === 1 ? '1 groepsgesprek' : `${group} groepsgesprekken`, en: group === 1 ? '1 group session' : `${group} group sessions` }]),
+      : [
+          {
+            nl: group === 1 ? '1 groepsgesprek' : `${group} groepsgesprekken`,
+            en: group === 1 ? '1 group session' : `${group} group sessions`,
+          },
+        ]),
   ];
   return `${all}: ${parts.map((part) => part[lang]).join(', ')}`;
 }

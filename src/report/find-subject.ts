@@ -75,7 +75,8 @@ function forEachName(instrument: Instrument, visit: (name: string, subject: Subj
   for (const step of instrument.rules.steps) {
     for (const name of [String(step.step), `stap ${step.step}`, `step ${step.step}`]) visit(name, { kind: 'step', step });
   }
-  for (const phase of instrument.profile.phases ?? []) for (const name of [phase.id, ...both(phase.title)]) visit(name, { kind: 'phase', phase });
+  for (const phase of instrument.profile.phases ?? [])
+    for (const name of [phase.id, ...both(phase.title)]) visit(name, { kind: 'phase', phase });
   for (const name of GATE_NAMES) visit(name, { kind: 'gate' });
   for (const role of instrument.roles) for (const name of [role.id, ...both(role.title)]) visit(name, { kind: 'role', role });
   for (const entry of instrument.profile.switches) visit(entry.id, { kind: 'switch', entry });

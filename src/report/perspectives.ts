@@ -34,7 +34,10 @@ export function reportPerspectives(outcome: Outcome): ReportPerspective[] | unde
 }
 
 /** What stands beside one question where several people answered: its range where that does not follow from the level, and the views. */
-export function reportViews({ instrument, answers, assessment }: Outcome, item: ItemOutcome): Pick<ReportItem, 'low' | 'high' | 'views' | 'together'> {
+export function reportViews(
+  { instrument, answers, assessment }: Outcome,
+  item: ItemOutcome,
+): Pick<ReportItem, 'low' | 'high' | 'views' | 'together'> {
   if (assessment.perspectives === undefined || item.answer.kind === 'switched-off') return {};
   const own = instrument.profile.voices?.['own-view'];
   const views = (answers.voices?.perspectives ?? []).flatMap((perspective): ReportView[] => {
@@ -46,14 +49,25 @@ export function reportViews({ instrument, answers, assessment }: Outcome, item: 
     return [{ perspective: perspective.id, level: round(view.total / view.people), people: view.people, ...spreadOf(view), ...mark }];
   });
   const { value, low, high } = item;
-  return { ...(value === undefined || (low === value && high === value) ? {} : { low: round(low), high: round(high) }), ...(views.length > 0 ? { views } : {}), ...togetherOn(answers.voices?.talks?.get(item.id)) };
+  return {
+    ...(value === undefined || (low === value && high === value) ? {} : { low: round(low), high: round(high) }),
+    ...(views.length > 0 ? { views } : {}),
+    ...togetherOn(answers.voices?.talks?.get(item.id)),
+  };
 }
 
 /** What people in one room made of the question. */
 function togetherOn(talk: Talk | undefined): Pick<ReportItem, 'together'> {
   if (talk === undefined) return {};
   const { agreed, dissent, parked } = talk;
-  const outcome = agreed === undefined || agreed === 'none' ? agreed : agreed.kind === 'level' ? agreed.level : agreed.kind === 'unanswered' || agreed.kind === 'switched-off' ? undefined : agreed.kind;
+  const outcome =
+    agreed === undefined || agreed === 'none'
+      ? agreed
+      : agreed.kind === 'level'
+        ? agreed.level
+        : agreed.kind === 'unanswered' || agreed.kind === 'switched-off'
+          ? undefined
+          : agreed.kind;
   const together: ReportTogether = {
     ...(outcome === undefined ? {} : { agreed: outcome }),
     ...(dissent === undefined ? {} : { dissent }),
@@ -63,6 +77,19 @@ function togetherOn(talk: Talk | undefined): Pick<ReportItem, 'together'> {
 }
 
 /** How far the people within a perspective stand apart, as far as that may be shown. */
-export function spreadOf({ people, lowest, highest, wide }: { people: number; lowest: number | undefined; highest: number | undefined; wide: boolean }): Pick<ReportView, 'lowest' | 'highest' | 'wide'> {
-  return { ...(lowest === undefined || highest === undefined || people < 2 ? {} : { lowest, highest }), ...(wide ? { wide: true as const } : {}) };
+export function spreadOf({
+  people,
+  lowest,
+  highest,
+  wide,
+}: {
+  people: number;
+  lowest: number | undefined;
+  highest: number | undefined;
+  wide: boolean;
+}): Pick<ReportView, 'lowest' | 'highest' | 'wide'> {
+  return {
+    ...(lowest === undefined || highest === undefined || people < 2 ? {} : { lowest, highest }),
+    ...(wide ? { wide: true as const } : {}),
+  };
 }

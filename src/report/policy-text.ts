@@ -18,7 +18,9 @@ export function policySections({ policy }: ReportFile, { lang, styles, columns, 
     return [
       `  ${pad(entry.id, 6)}${styles.strong(entry.title)}`,
       indent(entry.reason, columns, '        '),
-      ...rows.slice(0, perStep).map(({ id, title, place }) => indent(`${title} (${id}${place === undefined ? '' : `, ${place}`})`, columns, '        - ')),
+      ...rows
+        .slice(0, perStep)
+        .map(({ id, title, place }) => indent(`${title} (${id}${place === undefined ? '' : `, ${place}`})`, columns, '        - ')),
       ...(more > 0 ? [styles.faint(`          ${t.more(more)}`)] : []),
     ];
   });

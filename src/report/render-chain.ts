@@ -11,16 +11,22 @@ export function renderChain(chain: Chain, reports: readonly ReportFile[], lang: 
   const t = WORDS[lang];
   const width = Math.min(columns, 100);
   const line = (text: string, first = ''): string => indent(text, width, first, ' '.repeat(first.length));
-  const who = newestOfEach(reports).map(({ organisation, instrument, date }) => line(`${escaped(organisation.name)} (${kindOf(instrument.profile, lang)}), ${date}`, '- '));
+  const who = newestOfEach(reports).map(({ organisation, instrument, date }) =>
+    line(`${escaped(organisation.name)} (${kindOf(instrument.profile, lang)}), ${date}`, '- '),
+  );
   const blocks: string[][] = [
     [`# ${t.title}`, '', line(t.how), '', ...who, '', line(t.share)],
     ...(['both', 'waiting', 'differs', 'open'] as const).flatMap((verdict) => {
       const waits = chain.waits.filter((wait) => wait.verdict === verdict);
-      return waits.length === 0 ? [] : [[`## ${t.verdicts[verdict]}`, '', line(t.explained[verdict])], ...waits.map((wait) => block(wait, lang, line))];
+      return waits.length === 0
+        ? []
+        : [[`## ${t.verdicts[verdict]}`, '', line(t.explained[verdict])], ...waits.map((wait) => block(wait, lang, line))];
     }),
     ...(chain.waits.length === 0 ? [[line(t.quiet)]] : []),
     ...(chain.well.length === 0 ? [] : [[`## ${t.well}`, '', ...chain.well.map((link) => line(`${link.title[lang]} (${link.id})`, '- '))]]),
-    ...(chain.absent.length === 0 ? [] : [[`## ${t.absent}`, '', line(t.absentHow(chain.absent.map((kind) => KIND[kind][lang]).join(', ')))]]),
+    ...(chain.absent.length === 0
+      ? []
+      : [[`## ${t.absent}`, '', line(t.absentHow(chain.absent.map((kind) => KIND[kind][lang]).join(', ')))]]),
   ];
   return `${blocks.map((one) => one.join('\n')).join('\n\n')}\n`;
 }
@@ -40,7 +46,12 @@ function block({ link, a, b, verdict }: Wait, lang: Lang, line: (text: string, f
   ];
 }
 
-function side({ organisation, id, title, level, status, source, answers }: Side, role: string, lang: Lang, line: (text: string, first?: string) => string): string[] {
+function side(
+  { organisation, id, title, level, status, source, answers }: Side,
+  role: string,
+  lang: Lang,
+  line: (text: string, first?: string) => string,
+): string[] {
   const t = WORDS[lang];
   const standing = level === undefined ? (status === undefined ? '' : STATUS[status][lang]) : `${t.level} ${levelText(level, lang)}`;
   return [
@@ -90,7 +101,12 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     title: 'De keten: waar de een op de ander wacht',
     how: 'Peil legt de rapporten van deze organisaties naast elkaar. Het gaat niet om wie het beter doet, maar om wat alleen samen lukt. Elke organisatie beoordeelde zichzelf, met vragen in haar eigen woorden.',
     share: 'Deel dit alleen met de organisaties die hier staan, en nadat zij dat goed vinden.',
-    verdicts: { both: 'Geen van beide kanten heeft het geregeld', waiting: 'De een wacht op de ander', differs: 'De een zegt dat het geregeld is, de ander niet', open: 'Nog niet te zeggen' },
+    verdicts: {
+      both: 'Geen van beide kanten heeft het geregeld',
+      waiting: 'De een wacht op de ander',
+      differs: 'De een zegt dat het geregeld is, de ander niet',
+      open: 'Nog niet te zeggen',
+    },
     explained: {
       both: 'Misschien denkt ieder dat de ander het doet.',
       waiting: 'De eerste komt hier niet verder zolang de tweede dit niet heeft geregeld.',
@@ -102,7 +118,13 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     one: 'Aan de ene kant:',
     other: 'Aan de andere kant:',
     level: 'niveau',
-    answers: { unknown: 'weten zij niet', unanswered: 'niet beantwoord', 'not-applicable': 'niet van toepassing', 'deliberately-not': 'bewust niet', 'switched-off': 'niet van toepassing' },
+    answers: {
+      unknown: 'weten zij niet',
+      unanswered: 'niet beantwoord',
+      'not-applicable': 'niet van toepassing',
+      'deliberately-not': 'bewust niet',
+      'switched-off': 'niet van toepassing',
+    },
     talk: 'Om over te praten:',
     source: 'Bron',
     derived: 'De bron noemt beide delen. Dat het een op het ander wacht, is onze lezing.',
@@ -115,7 +137,12 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     title: 'The chain: where one waits for another',
     how: 'Peil puts the reports of these organisations side by side. It is not about who does better, but about what only works together. Each organisation rated itself, with questions in its own words.',
     share: 'Share this only with the organisations named here, and after they have agreed.',
-    verdicts: { both: 'Neither side has arranged it', waiting: 'One waits for the other', differs: 'One says it is arranged, the other says not', open: 'Cannot be told yet' },
+    verdicts: {
+      both: 'Neither side has arranged it',
+      waiting: 'One waits for the other',
+      differs: 'One says it is arranged, the other says not',
+      open: 'Cannot be told yet',
+    },
     explained: {
       both: 'Perhaps each thinks that the other does it.',
       waiting: 'The first gets no further here while the second has not arranged this.',
@@ -127,7 +154,13 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     one: 'On the one side:',
     other: 'On the other side:',
     level: 'level',
-    answers: { unknown: 'they do not know', unanswered: 'not answered', 'not-applicable': 'not applicable', 'deliberately-not': 'deliberately not', 'switched-off': 'not applicable' },
+    answers: {
+      unknown: 'they do not know',
+      unanswered: 'not answered',
+      'not-applicable': 'not applicable',
+      'deliberately-not': 'deliberately not',
+      'switched-off': 'not applicable',
+    },
     talk: 'To talk about:',
     source: 'Source',
     derived: 'The source names both parts. That one waits for the other is our reading.',

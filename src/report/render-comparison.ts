@@ -86,7 +86,9 @@ function heads({ moments }: Comparison, lang: Lang): [string, string][] {
   const t = WORDS[lang];
   return [
     [t.gate, moments.map(({ gate }) => GATE[gate][lang]).join(' → ')],
-    ...(moments.every(({ phase }) => phase === undefined) ? [] : [[t.phase, moments.map(({ phase }) => phase ?? '–').join(' → ')] satisfies [string, string]]),
+    ...(moments.every(({ phase }) => phase === undefined)
+      ? []
+      : [[t.phase, moments.map(({ phase }) => phase ?? '–').join(' → ')] satisfies [string, string]]),
   ];
 }
 

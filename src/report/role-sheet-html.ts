@@ -22,7 +22,10 @@ li { display: flex; gap: .6em; padding: .2em 0 }
 export function htmlSheet(sheet: RoleSheet): string {
   const { lang, title, pages } = sheet;
   const t = ROLE_SHEET_WORDS[lang];
-  const numbered = pages.map((questions, page) => ({ questions, first: pages.slice(0, page).reduce((sum, before) => sum + before.length, 1) }));
+  const numbered = pages.map((questions, page) => ({
+    questions,
+    first: pages.slice(0, page).reduce((sum, before) => sum + before.length, 1),
+  }));
   const page = markup`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -33,11 +36,17 @@ export function htmlSheet(sheet: RoleSheet): string {
 </head>
 <body>
 <main>
-${numbered.map(({ questions, first }, index) => markup`<section>
-${index === 0 ? markup`<h1>${t.title}: ${title}</h1>
-<ol>${instructions(sheet).map((line) => markup`<li>${line.replaceAll('[ ]', '☐')}</li>`)}</ol>` : markup`<p>${title} (${t.page(index + 1, pages.length)})</p>`}
+${numbered.map(
+  ({ questions, first }, index) => markup`<section>
+${
+  index === 0
+    ? markup`<h1>${t.title}: ${title}</h1>
+<ol>${instructions(sheet).map((line) => markup`<li>${line.replaceAll('[ ]', '☐')}</li>`)}</ol>`
+    : markup`<p>${title} (${t.page(index + 1, pages.length)})</p>`
+}
 ${questions.map((question, at) => article(question, first + at, lang))}</section>
-`)}</main>
+`,
+)}</main>
 </body>
 </html>
 `;

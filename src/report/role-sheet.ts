@@ -29,7 +29,9 @@ const A_PAGE = 3;
 export function roleSheet(instrument: Instrument, role: Role, ids: readonly string[], lang: Lang): RoleSheet {
   const plain = new Map((role.short ?? []).map(({ item, question }) => [item, question[lang]]));
   const order = [...plain.keys()].filter((id) => ids.includes(id));
-  const items = [...order, ...[...instrument.items.keys()].filter((id) => ids.includes(id) && !plain.has(id))].flatMap((id) => instrument.items.get(id) ?? []);
+  const items = [...order, ...[...instrument.items.keys()].filter((id) => ids.includes(id) && !plain.has(id))].flatMap(
+    (id) => instrument.items.get(id) ?? [],
+  );
   const questions = items.map((item: Item): SheetQuestion => ({
     id: item.id,
     question: plain.get(item.id) ?? item.question[lang],
@@ -46,7 +48,10 @@ export function markdownSheet(sheet: RoleSheet): string {
   const t = ROLE_SHEET_WORDS[sheet.lang];
   let number = 0;
   const pages = sheet.pages.map((questions, index) => {
-    const head = index === 0 ? [`# ${t.title}: ${escaped(sheet.title)}`, '', ...instructions(sheet).map((line) => `- ${line}`)] : [`# ${escaped(sheet.title)} (${t.page(index + 1, sheet.pages.length)})`];
+    const head =
+      index === 0
+        ? [`# ${t.title}: ${escaped(sheet.title)}`, '', ...instructions(sheet).map((line) => `- ${line}`)]
+        : [`# ${escaped(sheet.title)} (${t.page(index + 1, sheet.pages.length)})`];
     return [...head, ...questions.flatMap((question) => markdownQuestion(question, ++number, sheet.lang))].join('\n');
   });
   return `${pages.join('\n\n---\n\n')}\n`;

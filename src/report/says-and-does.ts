@@ -1,10 +1,23 @@
 import type { CheckedCondition, CheckFile } from '../model/generated/check.ts';
-import type { ReportAdvice, ReportCondition, ReportFile, SaysAndDoes, SaysAndDoesCondition, SaysAndDoesVerdict } from '../model/generated/report.ts';
+import type {
+  ReportAdvice,
+  ReportCondition,
+  ReportFile,
+  SaysAndDoes,
+  SaysAndDoesCondition,
+  SaysAndDoesVerdict,
+} from '../model/generated/report.ts';
 import type { DifferenceAdvice, RulesFile } from '../model/generated/rules.ts';
 import type { Lang } from '../model/text.ts';
 
 /** In the order in which people should talk about them. */
-export const VERDICTS = ['paper-only', 'not-written', 'neither', 'written-and-done', 'practice-unknown'] as const satisfies readonly SaysAndDoesVerdict[];
+export const VERDICTS = [
+  'paper-only',
+  'not-written',
+  'neither',
+  'written-and-done',
+  'practice-unknown',
+] as const satisfies readonly SaysAndDoesVerdict[];
 
 /**
  * A report with what the policy papers say put beside what the answers show. Written means that a paper arranges it
@@ -33,7 +46,10 @@ function saysAndDoes(report: ReportFile, check: CheckFile, texts: RulesFile['say
   const applying = conditions.filter(({ status }) => status !== 'not-applicable' && status !== 'deliberately-not');
   const compared = applying
     .flatMap((condition) => beside(condition, papers.get(condition.id)))
-    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || Number(a.practice !== 'not-met') - Number(b.practice !== 'not-met'));
+    .sort(
+      (a, b) =>
+        VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || Number(a.practice !== 'not-met') - Number(b.practice !== 'not-met'),
+    );
   const idsOf = (verdict: SaysAndDoesVerdict): string[] => compared.filter((one) => one.verdict === verdict).map(({ id }) => id);
   return {
     date: check.date,

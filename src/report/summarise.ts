@@ -6,7 +6,11 @@ import { GROWTH, levelText } from './words.ts';
 /** Phase, gate and three sentences that a board member understands. */
 export function summarise(outcome: Outcome): ReportSummary {
   const named = phase(outcome);
-  return { ...(named === undefined ? {} : { phase: named }), gate: gate(outcome), lines: [knownLine(outcome), foundationLine(outcome), nextLine(outcome)] };
+  return {
+    ...(named === undefined ? {} : { phase: named }),
+    gate: gate(outcome),
+    lines: [knownLine(outcome), foundationLine(outcome), nextLine(outcome)],
+  };
 }
 
 function phase({ instrument, answers, assessment, lang }: Outcome): ReportPhase | undefined {
@@ -22,8 +26,18 @@ function phase({ instrument, answers, assessment, lang }: Outcome): ReportPhase 
     title: found?.title[lang] ?? { nl: 'nog niet te zeggen', en: 'cannot be told yet' }[lang],
     ...(own?.[lang] === undefined ? {} : { own: own[lang] }),
     why: {
-      nl: found === undefined ? 'Er zijn te weinig antwoorden om een fase te noemen.' : limited ? 'Het fundament is nog laag. Daarom ligt het werk nu bij het draagvlak.' : 'Dit is de eerste fase waarvan het werk nog niet half gedaan is.',
-      en: found === undefined ? 'There are too few answers to name a phase.' : limited ? 'The foundation is still low. That is why the work now lies with support.' : 'This is the first phase of which the work is not yet half done.',
+      nl:
+        found === undefined
+          ? 'Er zijn te weinig antwoorden om een fase te noemen.'
+          : limited
+            ? 'Het fundament is nog laag. Daarom ligt het werk nu bij het draagvlak.'
+            : 'Dit is de eerste fase waarvan het werk nog niet half gedaan is.',
+      en:
+        found === undefined
+          ? 'There are too few answers to name a phase.'
+          : limited
+            ? 'The foundation is still low. That is why the work now lies with support.'
+            : 'This is the first phase of which the work is not yet half done.',
     }[lang],
   };
 }
@@ -49,12 +63,17 @@ function gate({ instrument, assessment, lang }: Outcome): ReportGate {
     },
   }[state][lang];
   return {
-    state, uncertain, why,
+    state,
+    uncertain,
+    why,
     ...(lowest?.score === undefined ? {} : { lowest: lowest.id, level: round(lowest.score * 4) }),
   };
 }
 
-const UNKNOWN_FOUNDATION: Text = { nl: 'Of het fundament er is, is nog niet te zeggen: zoek dat eerst uit.', en: 'Whether the foundation is there cannot be told yet: find that out first.' };
+const UNKNOWN_FOUNDATION: Text = {
+  nl: 'Of het fundament er is, is nog niet te zeggen: zoek dat eerst uit.',
+  en: 'Whether the foundation is there cannot be told yet: find that out first.',
+};
 
 function knownLine({ assessment, lang }: Outcome): string {
   const items = [...assessment.items.values()].filter((item) => item.applies);
@@ -73,14 +92,26 @@ function foundationLine({ instrument, assessment, lang }: Outcome): string {
   if (words !== undefined) {
     const { foundation, growth } = words;
     return {
-      open: { nl: `Het fundament is er: ${foundation.nl} zijn in elk geval afgesproken.`, en: `The foundation is there: ${foundation.en} are at least agreed.` },
-      closed: { nl: `Het fundament is er nog niet: werk eerst aan ${foundation.nl}, en wacht met ${growth.nl}.`, en: `The foundation is not there yet: first work on ${foundation.en}, and wait with ${growth.en}.` },
+      open: {
+        nl: `Het fundament is er: ${foundation.nl} zijn in elk geval afgesproken.`,
+        en: `The foundation is there: ${foundation.en} are at least agreed.`,
+      },
+      closed: {
+        nl: `Het fundament is er nog niet: werk eerst aan ${foundation.nl}, en wacht met ${growth.nl}.`,
+        en: `The foundation is not there yet: first work on ${foundation.en}, and wait with ${growth.en}.`,
+      },
       unknown: UNKNOWN_FOUNDATION,
     }[assessment.gate.state][lang];
   }
   return {
-    open: { nl: 'Het fundament is er: draagvlak, visie, middelen en een aanspreekpunt zijn in elk geval afgesproken.', en: 'The foundation is there: support, vision, means and a contact point are at least agreed.' },
-    closed: { nl: 'Het fundament is er nog niet: werk eerst aan draagvlak, visie en middelen, en wacht met groeien.', en: 'The foundation is not there yet: first work on support, vision and means, and wait with growing.' },
+    open: {
+      nl: 'Het fundament is er: draagvlak, visie, middelen en een aanspreekpunt zijn in elk geval afgesproken.',
+      en: 'The foundation is there: support, vision, means and a contact point are at least agreed.',
+    },
+    closed: {
+      nl: 'Het fundament is er nog niet: werk eerst aan draagvlak, visie en middelen, en wacht met groeien.',
+      en: 'The foundation is not there yet: first work on support, vision and means, and wait with growing.',
+    },
     unknown: UNKNOWN_FOUNDATION,
   }[assessment.gate.state][lang];
 }
@@ -88,7 +119,18 @@ function foundationLine({ instrument, assessment, lang }: Outcome): string {
 function nextLine({ instrument, advice, lang }: Outcome): string {
   const first = advice.entries[0];
   const question = advice.findOut[0];
-  if (first !== undefined) return { nl: `Begin met: ${first.action.title.nl} (${first.action.id}).`, en: `Begin with: ${first.action.title.en} (${first.action.id}).` }[lang];
-  if (question !== undefined) return { nl: `Zoek als eerste uit: ${titleOf(instrument, question.item, lang)} (${question.item})`, en: `Find out first: ${titleOf(instrument, question.item, lang)} (${question.item})` }[lang];
-  return { nl: 'Alles staat op zijn doel. Houd het bij en kijk elk jaar samen terug.', en: 'Everything is at its target. Keep it up and look back together every year.' }[lang];
+  if (first !== undefined)
+    return {
+      nl: `Begin met: ${first.action.title.nl} (${first.action.id}).`,
+      en: `Begin with: ${first.action.title.en} (${first.action.id}).`,
+    }[lang];
+  if (question !== undefined)
+    return {
+      nl: `Zoek als eerste uit: ${titleOf(instrument, question.item, lang)} (${question.item})`,
+      en: `Find out first: ${titleOf(instrument, question.item, lang)} (${question.item})`,
+    }[lang];
+  return {
+    nl: 'Alles staat op zijn doel. Houd het bij en kijk elk jaar samen terug.',
+    en: 'Everything is at its target. Keep it up and look back together every year.',
+  }[lang];
 }

@@ -67,7 +67,8 @@ function profile(report: ReportFile, context: FormatContext): string[] {
     }
     lines.push(styles.faint(row(t.total, framework.total, { ...context, styles: PLAIN_STYLES }, title)));
   }
-  for (const { title: silent, reason } of report['silent-frameworks'] ?? []) lines.push('', indent(`${styles.strong(silent)}: ${reason}`, columns, ''));
+  for (const { title: silent, reason } of report['silent-frameworks'] ?? [])
+    lines.push('', indent(`${styles.strong(silent)}: ${reason}`, columns, ''));
   lines.push('', styles.faint(indent(t.legend, columns, '')));
   return lines;
 }
@@ -89,7 +90,9 @@ function row(title: string, { score, low, high, coverage }: Row, { lang, styles 
 function firstAdvice(report: ReportFile, { lang, styles, columns, perStep }: FormatContext): string[][] {
   const t = WORDS[lang];
   const sections: string[][] = [];
-  const steps = [...new Set(report.advice.flatMap((entry) => (entry.kind === 'action' || entry.kind === 'quick-win' ? (entry.step ?? []) : [])))];
+  const steps = [
+    ...new Set(report.advice.flatMap((entry) => (entry.kind === 'action' || entry.kind === 'quick-win' ? (entry.step ?? []) : []))),
+  ];
   for (const [index, step] of steps.entries()) {
     const all = report.advice.filter((entry) => entry.step === step && entry.kind !== 'upkeep' && entry.kind !== 'find-out');
     const lines = [styles.strong(`${t.step} ${step}. ${all[0]?.['step-title'] ?? ''}`)];
@@ -101,10 +104,14 @@ function firstAdvice(report: ReportFile, { lang, styles, columns, perStep }: For
   }
   const held = report['held-back'];
   if (held.length > 0) {
-    sections.push([styles.strong(t.held(held.length)), indent(held.map((entry) => `${entry.title} (${entry.id})`).join('; '), columns, '  ')]);
+    sections.push([
+      styles.strong(t.held(held.length)),
+      indent(held.map((entry) => `${entry.title} (${entry.id})`).join('; '), columns, '  '),
+    ]);
   }
   const upkeep = report.advice.filter((entry) => entry.kind === 'upkeep');
-  if (upkeep.length > 0) sections.push([styles.strong(t.upkeep), ...upkeep.map((entry) => indent(`${entry.title} (${entry.id})`, columns, '  - '))]);
+  if (upkeep.length > 0)
+    sections.push([styles.strong(t.upkeep), ...upkeep.map((entry) => indent(`${entry.title} (${entry.id})`, columns, '  - '))]);
   return sections;
 }
 
@@ -127,7 +134,9 @@ function plans(report: ReportFile, { lang, styles, columns }: FormatContext): st
       const entry = [...report.advice, ...report['held-back']].find((candidate) => candidate.id === id);
       return indent(entry?.title ?? '', columns, `  ${pad(id, 6)}`);
     }),
-    ...plan['find-out'].map((id) => indent(report.unknowns.find((unknown) => unknown.item === id)?.question ?? '', columns, `  ${pad(id, 8)}`)),
+    ...plan['find-out'].map((id) =>
+      indent(report.unknowns.find((unknown) => unknown.item === id)?.question ?? '', columns, `  ${pad(id, 8)}`),
+    ),
   ]);
 }
 
@@ -144,17 +153,49 @@ function unknowns(report: ReportFile, { lang, styles, columns }: FormatContext):
 
 const WORDS = {
   nl: {
-    phase: 'Fase', gate: 'Poort', own: 'zelf gekozen', uncertain: 'nog niet zeker', aspects: 'Aspecten', columns: 'niveau      antwoorden', of: 'van', total: 'Totaal', step: 'Stap', first: 'Deze maand',
-    advice: 'Wat jullie kunnen doen, in deze volgorde', quick: 'snel te doen', plan: 'De kleinste weg naar', from: 'op niveau', upkeep: 'Houd dit zo', ask: 'Vraag het aan', limits: 'Wat deze uitkomst niet zegt',
-    legend: '█ zeker  ▓ zonder voorbeeld of met nog open vragen  ░ kan nog  · niet. Zijn er te weinig antwoorden voor een niveau, dan staat er een streepje en is ▒ wat zeker is. Tussen haakjes staat wat het nog kan zijn.',
+    phase: 'Fase',
+    gate: 'Poort',
+    own: 'zelf gekozen',
+    uncertain: 'nog niet zeker',
+    aspects: 'Aspecten',
+    columns: 'niveau      antwoorden',
+    of: 'van',
+    total: 'Totaal',
+    step: 'Stap',
+    first: 'Deze maand',
+    advice: 'Wat jullie kunnen doen, in deze volgorde',
+    quick: 'snel te doen',
+    plan: 'De kleinste weg naar',
+    from: 'op niveau',
+    upkeep: 'Houd dit zo',
+    ask: 'Vraag het aan',
+    limits: 'Wat deze uitkomst niet zegt',
+    legend:
+      '█ zeker  ▓ zonder voorbeeld of met nog open vragen  ░ kan nog  · niet. Zijn er te weinig antwoorden voor een niveau, dan staat er een streepje en is ▒ wat zeker is. Tussen haakjes staat wat het nog kan zijn.',
     more: (n: number): string => `… en nog ${n} in het rapport.`,
     held: (n: number): string => `Nog niet doen (${n}): dit wacht op het fundament`,
     unknowns: (n: number): string => `Wat nog niet bekend is (${n} ${n === 1 ? 'vraag' : 'vragen'}), met wat het meest oplevert voorop`,
   },
   en: {
-    phase: 'Phase', gate: 'Gate', own: 'own choice', uncertain: 'not certain yet', aspects: 'Aspects', columns: 'level          answers', of: 'of', total: 'Total', step: 'Step', first: 'This month',
-    advice: 'What you can do, in this order', quick: 'quick to do', plan: 'The smallest way to', from: 'at level', upkeep: 'Keep this up', ask: 'Ask', limits: 'What this outcome does not say',
-    legend: '█ certain  ▓ without an example or with open questions  ░ still possible  · not. With too few answers for a level there is a dash, and ▒ is what is certain. Between brackets stands what it could still be.',
+    phase: 'Phase',
+    gate: 'Gate',
+    own: 'own choice',
+    uncertain: 'not certain yet',
+    aspects: 'Aspects',
+    columns: 'level          answers',
+    of: 'of',
+    total: 'Total',
+    step: 'Step',
+    first: 'This month',
+    advice: 'What you can do, in this order',
+    quick: 'quick to do',
+    plan: 'The smallest way to',
+    from: 'at level',
+    upkeep: 'Keep this up',
+    ask: 'Ask',
+    limits: 'What this outcome does not say',
+    legend:
+      '█ certain  ▓ without an example or with open questions  ░ still possible  · not. With too few answers for a level there is a dash, and ▒ is what is certain. Between brackets stands what it could still be.',
     more: (n: number): string => `… and ${n} more in the report.`,
     held: (n: number): string => `Not yet (${n}): this waits for the foundation`,
     unknowns: (n: number): string => `What is not known yet (${n} ${n === 1 ? 'question' : 'questions'}), most telling first`,

@@ -28,38 +28,74 @@ export function perspectiveSections(report: ReportFile, { lang, styles, columns 
   const talks = report.aspects.flatMap((aspect) => aspect.items).flatMap(({ together }) => together ?? []);
   const count = (of: (talk: ReportTogether) => boolean): number => talks.filter(of).length;
   return [
-    ...(perspectives.length === 0 ? [] : [[
-      styles.strong(t.perspectives),
-      ...perspectives.map(({ title, people, questions }) => `  ${pad(cut(title, wide), wide)} ${pad(t.people(people), 10)} ${styles.faint(`${questions.answered} ${t.of} ${questions.of}`)}`),
-    ]]),
-    ...(talks.length === 0 ? [] : [[
-      styles.strong(t.table),
-      indent(t.talks(count(({ agreed }) => agreed !== undefined && agreed !== 'none'), count(({ agreed }) => agreed === 'none'), count(({ parked }) => parked !== undefined)), columns, '  '),
-    ]]),
-    ...(all.length === 0 ? [] : [[
-      styles.strong(t.disagreements(all.length)),
-      ...all.slice(0, MOST).flatMap(({ item, question, lower, higher }) => [indent(`${question} (${item})`, columns, '  - '), indent(`${side(lower)} · ${side(higher)}`, columns, '    ')]),
-      ...(all.length > MOST ? [styles.faint(indent(t.more, columns, '  '))] : []),
-    ]]),
+    ...(perspectives.length === 0
+      ? []
+      : [
+          [
+            styles.strong(t.perspectives),
+            ...perspectives.map(
+              ({ title, people, questions }) =>
+                `  ${pad(cut(title, wide), wide)} ${pad(t.people(people), 10)} ${styles.faint(`${questions.answered} ${t.of} ${questions.of}`)}`,
+            ),
+          ],
+        ]),
+    ...(talks.length === 0
+      ? []
+      : [
+          [
+            styles.strong(t.table),
+            indent(
+              t.talks(
+                count(({ agreed }) => agreed !== undefined && agreed !== 'none'),
+                count(({ agreed }) => agreed === 'none'),
+                count(({ parked }) => parked !== undefined),
+              ),
+              columns,
+              '  ',
+            ),
+          ],
+        ]),
+    ...(all.length === 0
+      ? []
+      : [
+          [
+            styles.strong(t.disagreements(all.length)),
+            ...all
+              .slice(0, MOST)
+              .flatMap(({ item, question, lower, higher }) => [
+                indent(`${question} (${item})`, columns, '  - '),
+                indent(`${side(lower)} · ${side(higher)}`, columns, '    '),
+              ]),
+            ...(all.length > MOST ? [styles.faint(indent(t.more, columns, '  '))] : []),
+          ],
+        ]),
   ];
 }
 
 const WORDS = {
   nl: {
-    of: 'van', perspectives: 'Perspectieven, met hoeveel vragen elk beantwoordde',
+    of: 'van',
+    perspectives: 'Perspectieven, met hoeveel vragen elk beantwoordde',
     missing: (n: number): string => (n === 1 ? 'Nog niet te horen (1 persoon)' : `Nog niet te horen (${n} mensen)`),
-    ownView: (answered: number, of: number): string => `Op ${answered} van de ${of} vragen over veiligheid en steun spreken ervaringsdeskundigen zelf. Op de rest niet: daarvoor zijn meer van hen nodig, of hun instemming om in een kleine groep te worden getoond.`,
+    ownView: (answered: number, of: number): string =>
+      `Op ${answered} van de ${of} vragen over veiligheid en steun spreken ervaringsdeskundigen zelf. Op de rest niet: daarvoor zijn meer van hen nodig, of hun instemming om in een kleine groep te worden getoond.`,
     people: (n: number): string => (n === 1 ? '1 persoon' : `${n} mensen`),
-    table: 'Aan tafel', talks: (agreed: number, none: number, parked: number): string => `Afgesproken: ${agreed}. Niet eens: ${none}. Geparkeerd: ${parked}. Het rapport zegt per vraag wat er anders werd gezien.`,
+    table: 'Aan tafel',
+    talks: (agreed: number, none: number, parked: number): string =>
+      `Afgesproken: ${agreed}. Niet eens: ${none}. Geparkeerd: ${parked}. Het rapport zegt per vraag wat er anders werd gezien.`,
     disagreements: (n: number): string => (n === 1 ? 'Eén vraag wordt heel anders gezien' : `${n} vragen worden heel anders gezien`),
     more: "De rest staat in het rapport. 'peil report --format agenda' maakt er een gespreksagenda van.",
   },
   en: {
-    of: 'of', perspectives: 'Perspectives, with how many questions each answered',
+    of: 'of',
+    perspectives: 'Perspectives, with how many questions each answered',
     missing: (n: number): string => (n === 1 ? 'Cannot be heard yet (1 person)' : `Cannot be heard yet (${n} people)`),
-    ownView: (answered: number, of: number): string => `On ${answered} of the ${of} questions about safety and support experts by experience speak for themselves. On the rest they do not: that needs more of them, or their agreement to be shown in a small group.`,
+    ownView: (answered: number, of: number): string =>
+      `On ${answered} of the ${of} questions about safety and support experts by experience speak for themselves. On the rest they do not: that needs more of them, or their agreement to be shown in a small group.`,
     people: (n: number): string => (n === 1 ? '1 person' : `${n} people`),
-    table: 'At the table', talks: (agreed: number, none: number, parked: number): string => `Agreed: ${agreed}. Not agreed: ${none}. Parked: ${parked}. The report says for each question what was seen differently.`,
+    table: 'At the table',
+    talks: (agreed: number, none: number, parked: number): string =>
+      `Agreed: ${agreed}. Not agreed: ${none}. Parked: ${parked}. The report says for each question what was seen differently.`,
     disagreements: (n: number): string => (n === 1 ? 'One question is seen very differently' : `${n} questions are seen very differently`),
     more: "The rest is in the report. 'peil report --format agenda' makes an agenda of it.",
   },

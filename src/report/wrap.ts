@@ -3,7 +3,12 @@ export function widthOf(text: string): number {
   let width = 0;
   for (const character of text.replace(/\u001b\[[0-9;]*m/g, '')) {
     if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(character)) continue;
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(character) && !/[\u0000-\u00ff]/.test(character) ? 2 : 1;
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+        character,
+      ) && !/[\u0000-\u00ff]/.test(character)
+        ? 2
+        : 1;
   }
   return width;
 }

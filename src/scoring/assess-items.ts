@@ -9,7 +9,11 @@ import { counted, scoreGroup, sumCoverage } from './score-group.ts';
 import { touchedTensions } from './touched-tensions.ts';
 
 /** Everything that follows from the outcomes of the questions: aspects, conditions, groups, frameworks, gate and phase. */
-export function assessItems(instrument: LeanInstrument, items: ReadonlyMap<string, ItemOutcome>, { situation }: Pick<AnswerSet, 'situation'>): Assessment {
+export function assessItems(
+  instrument: LeanInstrument,
+  items: ReadonlyMap<string, ItemOutcome>,
+  { situation }: Pick<AnswerSet, 'situation'>,
+): Assessment {
   const needed = instrument.rules.scoring['coverage-needed'].value;
   const blocks = instrument.blocks.map((block): BlockOutcome => {
     const own = block.questions.flatMap((question) => question.items.flatMap((item) => items.get(item.id) ?? []));
@@ -36,7 +40,11 @@ export function assessItems(instrument: LeanInstrument, items: ReadonlyMap<strin
 
   const gate = gateOf(instrument, items, conditions);
   return {
-    items, blocks, conditions, frameworks, gate,
+    items,
+    blocks,
+    conditions,
+    frameworks,
+    gate,
     phase: phaseOf(instrument, conditions, gate),
     tensions: touchedTensions(instrument, items, conditions),
     contradictions: contradictions(instrument, items, conditions),

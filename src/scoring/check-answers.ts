@@ -33,7 +33,13 @@ export function checkAnswers(file: AnswersFile, instrument: LeanInstrument): Che
   for (const [id, written] of Object.entries(file.answers)) {
     const item = instrument.items.get(id);
     if (item === undefined) {
-      say('answers-item-unknown', ['answers', id], true, { nl: `De vraag ${id} bestaat niet in deze vragenlijst.`, en: `There is no question ${id} in this questionnaire.` }, guess(problems.length < MOST_GUESSES ? id : '', instrument.items.keys(), 'peil list items'));
+      say(
+        'answers-item-unknown',
+        ['answers', id],
+        true,
+        { nl: `De vraag ${id} bestaat niet in deze vragenlijst.`, en: `There is no question ${id} in this questionnaire.` },
+        guess(problems.length < MOST_GUESSES ? id : '', instrument.items.keys(), 'peil list items'),
+      );
       continue;
     }
     answers.set(id, readAnswer(item, written, say));
@@ -47,7 +53,15 @@ export function checkAnswers(file: AnswersFile, instrument: LeanInstrument): Che
   const positions = readPositions(file, instrument, say);
   const { name, employees } = file.organisation;
   return {
-    answers: { organisation: employees === undefined ? { name } : { name, employees }, date: file.date, role: file.respondent.role, situation, answers, recorded, positions },
+    answers: {
+      organisation: employees === undefined ? { name } : { name, employees },
+      date: file.date,
+      role: file.respondent.role,
+      situation,
+      answers,
+      recorded,
+      positions,
+    },
     problems,
   };
 }
@@ -57,15 +71,49 @@ type Say = (code: Code, path: readonly string[], onKey: boolean, message: Text, 
 function checkHead(file: AnswersFile, instrument: LeanInstrument, say: Say): void {
   const [profile = '', version] = file.questionnaire.split('@');
   if (profile !== instrument.profile.profile) {
-    say('answers-profile-unknown', ['questionnaire'], false, { nl: `De vragenlijst '${profile}' is hier niet geladen.`, en: `The questionnaire '${profile}' is not loaded here.` }, { nl: `Dit is de vragenlijst '${instrument.profile.profile}'.`, en: `This is the questionnaire '${instrument.profile.profile}'.` });
+    say(
+      'answers-profile-unknown',
+      ['questionnaire'],
+      false,
+      { nl: `De vragenlijst '${profile}' is hier niet geladen.`, en: `The questionnaire '${profile}' is not loaded here.` },
+      { nl: `Dit is de vragenlijst '${instrument.profile.profile}'.`, en: `This is the questionnaire '${instrument.profile.profile}'.` },
+    );
   } else if (version !== undefined && version.split('.')[0] !== instrument.profile.version.split('.')[0]) {
-    say('answers-version-differs', ['questionnaire'], false, { nl: `Deze antwoorden horen bij versie ${version}; dit is versie ${instrument.profile.version}.`, en: `These answers belong to version ${version}; this is version ${instrument.profile.version}.` }, { nl: 'Gebruik de versie van Peil waarmee ze gemaakt zijn, of loop de vragen opnieuw na.', en: 'Use the version of Peil with which they were made, or go through the questions again.' });
+    say(
+      'answers-version-differs',
+      ['questionnaire'],
+      false,
+      {
+        nl: `Deze antwoorden horen bij versie ${version}; dit is versie ${instrument.profile.version}.`,
+        en: `These answers belong to version ${version}; this is version ${instrument.profile.version}.`,
+      },
+      {
+        nl: 'Gebruik de versie van Peil waarmee ze gemaakt zijn, of loop de vragen opnieuw na.',
+        en: 'Use the version of Peil with which they were made, or go through the questions again.',
+      },
+    );
   }
   if (!instrument.roles.some((role) => role.id === file.respondent.role)) {
-    say('answers-role-unknown', ['respondent', 'role'], false, { nl: `De rol '${file.respondent.role}' is niet bekend.`, en: `The role '${file.respondent.role}' is not known.` }, guess(file.respondent.role, instrument.roles.map((role) => role.id), 'peil list roles'));
+    say(
+      'answers-role-unknown',
+      ['respondent', 'role'],
+      false,
+      { nl: `De rol '${file.respondent.role}' is niet bekend.`, en: `The role '${file.respondent.role}' is not known.` },
+      guess(
+        file.respondent.role,
+        instrument.roles.map((role) => role.id),
+        'peil list roles',
+      ),
+    );
   }
   if (!isDay(file.date)) {
-    say('answers-date-wrong', ['date'], false, { nl: `De dag ${file.date} bestaat niet.`, en: `The day ${file.date} does not exist.` }, { nl: 'Schrijf de dag als jjjj-mm-dd, zoals 2026-03-14.', en: 'Write the day as yyyy-mm-dd, such as 2026-03-14.' });
+    say(
+      'answers-date-wrong',
+      ['date'],
+      false,
+      { nl: `De dag ${file.date} bestaat niet.`, en: `The day ${file.date} does not exist.` },
+      { nl: 'Schrijf de dag als jjjj-mm-dd, zoals 2026-03-14.', en: 'Write the day as yyyy-mm-dd, such as 2026-03-14.' },
+    );
   }
 }
 
@@ -80,7 +128,13 @@ function readSituation(file: AnswersFile, instrument: LeanInstrument, say: Say):
   const situation = new Map<string, YesNo>(known.map((id) => [id, 'unknown']));
   for (const [id, value] of Object.entries(file.situation ?? {})) {
     if (!known.includes(id)) {
-      say('answers-switch-unknown', ['situation', id], true, { nl: `'${id}' hoort niet bij de situatie.`, en: `'${id}' does not belong to the situation.` }, guess(id, known, 'peil template'));
+      say(
+        'answers-switch-unknown',
+        ['situation', id],
+        true,
+        { nl: `'${id}' hoort niet bij de situatie.`, en: `'${id}' does not belong to the situation.` },
+        guess(id, known, 'peil template'),
+      );
       continue;
     }
     if (value === true || value === 'ja' || value === 'yes') situation.set(id, 'yes');
@@ -106,15 +160,42 @@ function readLong(item: LeanItem, long: LongAnswer, say: Say): Answer {
   if (deliberately !== undefined) given.push({ kind: 'deliberately-not', reason: deliberately });
   const [answer, ...more] = given;
   if (more.length > 0) {
-    say('answers-more-than-one', ['answers', item.id], false, { nl: 'Hier staat meer dan één antwoord.', en: 'There is more than one answer here.' }, { nl: 'Kies één: een niveau, weet niet, niet van toepassing of bewust niet.', en: 'Choose one: a level, unknown, not applicable or deliberately not.' });
+    say(
+      'answers-more-than-one',
+      ['answers', item.id],
+      false,
+      { nl: 'Hier staat meer dan één antwoord.', en: 'There is more than one answer here.' },
+      {
+        nl: 'Kies één: een niveau, weet niet, niet van toepassing of bewust niet.',
+        en: 'Choose one: a level, unknown, not applicable or deliberately not.',
+      },
+    );
   }
-  for (const [key, reason] of [['not-applicable', notApplicable], ['deliberately-not', deliberately]] as const) {
+  for (const [key, reason] of [
+    ['not-applicable', notApplicable],
+    ['deliberately-not', deliberately],
+  ] as const) {
     if (reason !== undefined && reason.trim() === '') {
-      say('answers-reason-missing', ['answers', item.id], false, { nl: 'Hier ontbreekt de reden.', en: 'The reason is missing here.' }, { nl: `Schrijf in een paar woorden waarom: { ${key}: "reden" }.`, en: `Write in a few words why: { ${key}: "reason" }.` });
+      say(
+        'answers-reason-missing',
+        ['answers', item.id],
+        false,
+        { nl: 'Hier ontbreekt de reden.', en: 'The reason is missing here.' },
+        { nl: `Schrijf in een paar woorden waarom: { ${key}: "reden" }.`, en: `Write in a few words why: { ${key}: "reason" }.` },
+      );
     }
   }
   if (notApplicable !== undefined && item['not-applicable'] === undefined) {
-    say('answers-not-applicable-not-allowed', ['answers', item.id], false, { nl: `Vraag ${item.id} geldt voor elke organisatie.`, en: `Question ${item.id} applies to every organisation.` }, { nl: "Kies een niveau, 'weet niet', of { bewust-niet: \"reden\" }.", en: "Choose a level, 'unknown', or { deliberately-not: \"reason\" }." });
+    say(
+      'answers-not-applicable-not-allowed',
+      ['answers', item.id],
+      false,
+      { nl: `Vraag ${item.id} geldt voor elke organisatie.`, en: `Question ${item.id} applies to every organisation.` },
+      {
+        nl: 'Kies een niveau, \'weet niet\', of { bewust-niet: "reden" }.',
+        en: 'Choose a level, \'unknown\', or { deliberately-not: "reason" }.',
+      },
+    );
   }
   return answer ?? { kind: 'unanswered' };
 }
@@ -129,14 +210,26 @@ function readRecorded(item: LeanItem, long: LongAnswer, say: Say): Recorded {
   if (item['open-choices'] !== true) {
     for (const [index, choice] of choices.entries()) {
       if (known.includes(choice)) continue;
-      say('answers-choice-unknown', ['answers', item.id, 'choices', String(index)], false, { nl: `De keuze '${choice}' hoort niet bij ${item.id}.`, en: `The choice '${choice}' does not belong to ${item.id}.` }, guess(choice, known, `peil explain ${item.id}`));
+      say(
+        'answers-choice-unknown',
+        ['answers', item.id, 'choices', String(index)],
+        false,
+        { nl: `De keuze '${choice}' hoort niet bij ${item.id}.`, en: `The choice '${choice}' does not belong to ${item.id}.` },
+        guess(choice, known, `peil explain ${item.id}`),
+      );
     }
   }
   const figures = long.figures ?? {};
   const names = (item.figures ?? []).map((figure) => figure.id);
   for (const name of Object.keys(figures)) {
     if (names.includes(name)) continue;
-    say('answers-figure-unknown', ['answers', item.id, 'figures', name], true, { nl: `Het getal '${name}' hoort niet bij ${item.id}.`, en: `The figure '${name}' does not belong to ${item.id}.` }, guess(name, names, `peil explain ${item.id}`));
+    say(
+      'answers-figure-unknown',
+      ['answers', item.id, 'figures', name],
+      true,
+      { nl: `Het getal '${name}' hoort niet bij ${item.id}.`, en: `The figure '${name}' does not belong to ${item.id}.` },
+      guess(name, names, `peil explain ${item.id}`),
+    );
   }
   return { choices, figures };
 }
@@ -146,9 +239,21 @@ function readPositions(file: AnswersFile, instrument: LeanInstrument, say: Say):
   const positions = new Map<string, readonly Position[]>();
   for (const [id, { position, reason }] of Object.entries(file.tensions ?? {})) {
     if (!known.includes(id)) {
-      say('answers-tension-unknown', ['tensions', id], true, { nl: `De spanning ${id} bestaat niet.`, en: `There is no tension ${id}.` }, guess(id, known, 'peil list tensions'));
+      say(
+        'answers-tension-unknown',
+        ['tensions', id],
+        true,
+        { nl: `De spanning ${id} bestaat niet.`, en: `There is no tension ${id}.` },
+        guess(id, known, 'peil list tensions'),
+      );
     } else if (reason.trim() === '') {
-      say('answers-reason-missing', ['tensions', id, 'reason'], false, { nl: 'Hier ontbreekt de reden.', en: 'The reason is missing here.' }, { nl: 'Schrijf in een paar woorden waarom jullie dit kiezen.', en: 'Write in a few words why you choose this.' });
+      say(
+        'answers-reason-missing',
+        ['tensions', id, 'reason'],
+        false,
+        { nl: 'Hier ontbreekt de reden.', en: 'The reason is missing here.' },
+        { nl: 'Schrijf in een paar woorden waarom jullie dit kiezen.', en: 'Write in a few words why you choose this.' },
+      );
     }
     positions.set(id, [{ position, reason, roles: [file.respondent.role] }]);
   }

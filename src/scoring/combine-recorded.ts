@@ -7,7 +7,11 @@ import type { Respondent } from './merge.ts';
  * What is recorded beside the levels: choices, figures, reasons, positions in tensions. Only from people whose answers
  * may be shown, and their own words only where these were asked for.
  */
-export function combineRecorded(open: readonly Respondent[], instrument: LeanInstrument, words: boolean): Pick<MergedFile, 'recorded' | 'tensions'> {
+export function combineRecorded(
+  open: readonly Respondent[],
+  instrument: LeanInstrument,
+  words: boolean,
+): Pick<MergedFile, 'recorded' | 'tensions'> {
   const recorded: MergedFile['recorded'] = {};
   for (const item of instrument.items.values()) {
     const record = recordOf(item, open, words, item.id === instrument.profile['phase-item']);
@@ -36,7 +40,9 @@ function recordOf(item: LeanItem, open: readonly Respondent[], words: boolean, o
 /** All that were chosen, in the order of the questionnaire; where only one can be right, only if all chose the same. */
 function choicesOf(item: LeanItem, records: readonly Recorded[], words: boolean, one: boolean): string[] {
   const listed = (item.choices ?? []).map((choice) => choice.id);
-  const said = records.map(({ choices }) => (words ? choices : choices.filter((choice) => listed.includes(choice)))).filter((choices) => choices.length > 0);
+  const said = records
+    .map(({ choices }) => (words ? choices : choices.filter((choice) => listed.includes(choice))))
+    .filter((choices) => choices.length > 0);
   const [first, ...others] = said;
   if (first === undefined) return [];
   if (others.length === 0) return [...first];
@@ -73,10 +79,12 @@ function positionsOn(tension: string, open: readonly Respondent[], instrument: L
     const own = said.filter((entry) => entry.position === position);
     if (own.length === 0) return [];
     const reasons = words ? [...new Set(own.flatMap((entry) => entry.reason ?? []))].sort() : [];
-    return [{
-      position,
-      roles: instrument.roles.map((role) => role.id).filter((role) => own.some((entry) => entry.role === role)),
-      ...(reasons.length > 0 ? { reason: reasons.join('; ') } : {}),
-    }];
+    return [
+      {
+        position,
+        roles: instrument.roles.map((role) => role.id).filter((role) => own.some((entry) => entry.role === role)),
+        ...(reasons.length > 0 ? { reason: reasons.join('; ') } : {}),
+      },
+    ];
   });
 }

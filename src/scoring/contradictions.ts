@@ -7,7 +7,11 @@ import type { LeanInstrument } from '../model/instrument.ts';
  * (domain: prerequisites), or numbers rise while support stays behind (tension T6). They are questions to talk about,
  * not mistakes. Widest first, then by id.
  */
-export function contradictions(instrument: LeanInstrument, items: ReadonlyMap<string, ItemOutcome>, conditions: ReadonlyMap<string, ConditionOutcome>): Contradiction[] {
+export function contradictions(
+  instrument: LeanInstrument,
+  items: ReadonlyMap<string, ItemOutcome>,
+  conditions: ReadonlyMap<string, ConditionOutcome>,
+): Contradiction[] {
   const there = instrument.rules.advice.target.value;
   const agreed = instrument.rules.scoring['gate-level'].value;
   const levelOf = (id: string): number | undefined => {
@@ -23,9 +27,13 @@ export function contradictions(instrument: LeanInstrument, items: ReadonlyMap<st
   };
   for (const edge of edgesOf(instrument)) add('later-done', edge.before, edge.after);
   const voices = instrument.profile.voices;
-  const support = (voices?.['own-view'].items ?? []).filter((id) => levelOf(id) !== undefined).sort((a, b) => (levelOf(a) ?? 0) - (levelOf(b) ?? 0) || (a < b ? -1 : 1));
+  const support = (voices?.['own-view'].items ?? [])
+    .filter((id) => levelOf(id) !== undefined)
+    .sort((a, b) => (levelOf(a) ?? 0) - (levelOf(b) ?? 0) || (a < b ? -1 : 1));
   const [weakest] = support;
   if (weakest !== undefined) for (const id of voices?.numbers ?? []) add('numbers-ahead', weakest, id);
   const gap = ({ earlier, later }: Contradiction): number => later.level - earlier.level;
-  return [...found.entries()].sort(([a, one], [b, two]) => gap(two) - gap(one) || (a < b ? -1 : 1)).map(([, contradiction]) => contradiction);
+  return [...found.entries()]
+    .sort(([a, one], [b, two]) => gap(two) - gap(one) || (a < b ? -1 : 1))
+    .map(([, contradiction]) => contradiction);
 }

@@ -30,15 +30,26 @@ export function disagreements(instrument: LeanInstrument, voices: Voices): Disag
   return found.sort((a, b) => rank(a) - rank(b) || b.gap - a.gap);
 }
 
-function between(item: string, kind: Disagreement['kind'], lower: Opinion | undefined, higher: Opinion | undefined): Disagreement | undefined {
+function between(
+  item: string,
+  kind: Disagreement['kind'],
+  lower: Opinion | undefined,
+  higher: Opinion | undefined,
+): Disagreement | undefined {
   return lower === undefined || higher === undefined ? undefined : { item, kind, gap: higher.level - lower.level, lower, higher };
 }
 
 /** Of equals the first: perspectives stand in the order of the roles. */
 function lowest(opinions: readonly Opinion[]): Opinion | undefined {
-  return opinions.reduce<Opinion | undefined>((best, opinion) => (best === undefined || opinion.level < best.level ? opinion : best), undefined);
+  return opinions.reduce<Opinion | undefined>(
+    (best, opinion) => (best === undefined || opinion.level < best.level ? opinion : best),
+    undefined,
+  );
 }
 
 function highest(opinions: readonly Opinion[]): Opinion | undefined {
-  return opinions.reduce<Opinion | undefined>((best, opinion) => (best === undefined || opinion.level > best.level ? opinion : best), undefined);
+  return opinions.reduce<Opinion | undefined>(
+    (best, opinion) => (best === undefined || opinion.level > best.level ? opinion : best),
+    undefined,
+  );
 }

@@ -5,7 +5,11 @@ import type { LeanInstrument } from '../model/instrument.ts';
  * The foundation is its lowest part, never a mean. The gate is closed as soon as one known part is below the gate
  * level; open only when every part that applies is known; in between we do not know. (design 3, "Foundation")
  */
-export function gateOf(instrument: LeanInstrument, items: ReadonlyMap<string, ItemOutcome>, conditions: ReadonlyMap<string, ConditionOutcome>): Gate {
+export function gateOf(
+  instrument: LeanInstrument,
+  items: ReadonlyMap<string, ItemOutcome>,
+  conditions: ReadonlyMap<string, ConditionOutcome>,
+): Gate {
   const needed = instrument.rules.scoring['gate-level'].value / 4;
   const parts: FoundationPart[] = [];
   for (const id of instrument.profile.foundation) {

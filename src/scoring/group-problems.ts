@@ -48,7 +48,10 @@ export function groupProblems({ room, items, scope }: GroupFile, instrument: Lea
             nl: 'Hier staan meer niveaus dan er mensen met deze rol aan tafel zitten.',
             en: 'There are more levels here than people with this role in the room.',
           },
-          hint: { nl: "Verbeter het aantal mensen bij 'room', of de niveaus.", en: "Correct the number of people at 'room', or the levels." },
+          hint: {
+            nl: "Verbeter het aantal mensen bij 'room', of de niveaus.",
+            en: "Correct the number of people at 'room', or the levels.",
+          },
         },
       });
     }

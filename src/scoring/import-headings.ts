@@ -13,7 +13,10 @@ const KINDS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   ['day', /^(datum|date|(wat is )?de datum( van vandaag)?|datum van (vandaag|invullen)|invuldatum|(what is )?(the|today['’]s) date)$/],
   // What form tools call the moment at which somebody sent the form.
-  ['moment', /^(tijdstempel|timestamp|begintijd|tijd van voltooien|voltooiingstijd|ingediend op|ingevuld op|start time|completion time|submitted (at|on))$/],
+  [
+    'moment',
+    /^(tijdstempel|timestamp|begintijd|tijd van voltooien|voltooiingstijd|ingediend op|ingevuld op|start time|completion time|submitted (at|on))$/,
+  ],
 ];
 
 /** @param plain the heading in small letters, without the sign at its end */
@@ -29,7 +32,9 @@ export function whyIgnored(kind: HeadingKind | undefined, lang: Lang): string | 
       nl: 'Peil bewaart geen namen van mensen; is dit de organisatie, schrijf dan organisation',
       en: 'Peil keeps no names of people; if this is the organisation, write organisation',
     }[lang];
-  return kind === 'moment' || kind === 'day' ? { nl: 'de dag staat al in een andere kolom', en: 'another column holds the day already' }[lang] : undefined;
+  return kind === 'moment' || kind === 'day'
+    ? { nl: 'de dag staat al in een andere kolom', en: 'another column holds the day already' }[lang]
+    : undefined;
 }
 
 /** In which order days are written, where at least one of them can only be read one way and none the other way. */

@@ -37,15 +37,22 @@ function organisations(files: readonly MergeFile[]): MergeProblem[] {
     diagnostic: {
       code: 'merge-organisation-differs',
       severity: 'error',
-      message: { nl: `Dit gaat over een andere organisatie: '${data.organisation.name}', niet '${name}'.`, en: `This is about another organisation: '${data.organisation.name}', not '${name}'.` },
-      hint: { nl: 'Laat dit bestand weg. Is het dezelfde organisatie? Schrijf de naam dan overal hetzelfde.', en: 'Leave this file out. Is it the same organisation? Then write the name the same everywhere.' },
+      message: {
+        nl: `Dit gaat over een andere organisatie: '${data.organisation.name}', niet '${name}'.`,
+        en: `This is about another organisation: '${data.organisation.name}', not '${name}'.`,
+      },
+      hint: {
+        nl: 'Laat dit bestand weg. Is het dezelfde organisatie? Schrijf de naam dan overal hetzelfde.',
+        en: 'Leave this file out. Is it the same organisation? Then write the name the same everywhere.',
+      },
     },
   }));
 }
 
 function versions(files: readonly MergeFile[], instrument: LeanInstrument): MergeProblem[] {
   const { profile, version } = instrument.profile;
-  const full = ({ data }: MergeFile): string => (data.questionnaire.includes('@') ? data.questionnaire : `${data.questionnaire}@${data.questionnaire === profile ? version : '?'}`);
+  const full = ({ data }: MergeFile): string =>
+    data.questionnaire.includes('@') ? data.questionnaire : `${data.questionnaire}@${data.questionnaire === profile ? version : '?'}`;
   const { others, most } = differing(files, full);
   return others.map((entry) => ({
     file: entry.file,
@@ -53,8 +60,14 @@ function versions(files: readonly MergeFile[], instrument: LeanInstrument): Merg
     diagnostic: {
       code: 'merge-version-differs',
       severity: 'error',
-      message: { nl: `Deze antwoorden horen bij ${full(entry)}, de andere bij ${most}.`, en: `These answers belong to ${full(entry)}, the others to ${most}.` },
-      hint: { nl: 'Alleen antwoorden op dezelfde vragen gaan samen. Loop de vragen van de nieuwste versie na, of laat dit bestand weg.', en: 'Only answers to the same questions go together. Go through the questions of the newest version, or leave this file out.' },
+      message: {
+        nl: `Deze antwoorden horen bij ${full(entry)}, de andere bij ${most}.`,
+        en: `These answers belong to ${full(entry)}, the others to ${most}.`,
+      },
+      hint: {
+        nl: 'Alleen antwoorden op dezelfde vragen gaan samen. Loop de vragen van de nieuwste versie na, of laat dit bestand weg.',
+        en: 'Only answers to the same questions go together. Go through the questions of the newest version, or leave this file out.',
+      },
     },
   }));
 }
@@ -81,9 +94,32 @@ function twice(files: readonly MergeFile[]): MergeProblem[] {
     byContent.set(content, [...alike, { file, code }]);
     const same = alike.find((other) => other.code === undefined || code === undefined);
     if (earlier !== undefined) {
-      problems.push(problem(file, ['respondent', 'id'], { nl: `De code '${code ?? ''}' staat ook in ${earlier}.`, en: `The code '${code ?? ''}' stands in ${earlier} too.` }, { nl: 'Neem van elke respondent één bestand, het nieuwste. Zijn het twee mensen? Geef elk een eigen code.', en: 'Take one file of each respondent, the newest. Are they two people? Give each a code of their own.' }));
+      problems.push(
+        problem(
+          file,
+          ['respondent', 'id'],
+          { nl: `De code '${code ?? ''}' staat ook in ${earlier}.`, en: `The code '${code ?? ''}' stands in ${earlier} too.` },
+          {
+            nl: 'Neem van elke respondent één bestand, het nieuwste. Zijn het twee mensen? Geef elk een eigen code.',
+            en: 'Take one file of each respondent, the newest. Are they two people? Give each a code of their own.',
+          },
+        ),
+      );
     } else if (same !== undefined) {
-      problems.push(problem(file, ['respondent', 'role'], { nl: `Dit bestand heeft dezelfde rol en dezelfde antwoorden als ${same.file}.`, en: `This file has the same role and the same answers as ${same.file}.` }, { nl: "Laat er een weg. Zijn het twee mensen? Zet er dan een code bij: 'respondent: { role: …, id: r07 }'. Nooit een naam.", en: "Leave one out. Are they two people? Then add a code: 'respondent: { role: …, id: r07 }'. Never a name." }));
+      problems.push(
+        problem(
+          file,
+          ['respondent', 'role'],
+          {
+            nl: `Dit bestand heeft dezelfde rol en dezelfde antwoorden als ${same.file}.`,
+            en: `This file has the same role and the same answers as ${same.file}.`,
+          },
+          {
+            nl: "Laat er een weg. Zijn het twee mensen? Zet er dan een code bij: 'respondent: { role: …, id: r07 }'. Nooit een naam.",
+            en: "Leave one out. Are they two people? Then add a code: 'respondent: { role: …, id: r07 }'. Never a name.",
+          },
+        ),
+      );
     }
   }
   return problems;

@@ -31,7 +31,11 @@ export function mergeRespondents(respondents: readonly Respondent[], instrument:
     peil: 'merged/1',
     questionnaire: `${instrument.profile.profile}@${instrument.profile.version}`,
     organisation: organisationOf(respondents, open),
-    date: respondents.map(({ answers }) => answers.date).sort().at(-1) ?? '',
+    date:
+      respondents
+        .map(({ answers }) => answers.date)
+        .sort()
+        .at(-1) ?? '',
     people: respondents.length,
     situation: Object.fromEntries(situation),
     perspectives: groups.map((group) => perspectiveOf(group, asked, instrument, options)),
@@ -40,7 +44,12 @@ export function mergeRespondents(respondents: readonly Respondent[], instrument:
   };
 }
 
-function perspectiveOf(group: Group<Respondent>, asked: readonly string[], instrument: LeanInstrument, { notes }: MergeOptions): MergedPerspective {
+function perspectiveOf(
+  group: Group<Respondent>,
+  asked: readonly string[],
+  instrument: LeanInstrument,
+  { notes }: MergeOptions,
+): MergedPerspective {
   const answers: Record<string, MergedView> = {};
   for (const id of asked) {
     const given = group.members.map((member): Answer => member.answers.answers.get(id) ?? { kind: 'unanswered' });
@@ -70,7 +79,8 @@ function write(view: View, given: readonly Answer[]): MergedView {
   }
   if (people === 0) return { unknown };
   return {
-    people, total,
+    people,
+    total,
     ...(least === total ? {} : { least }),
     ...(lowest === undefined || highest === undefined || people === 1 ? {} : { lowest, highest }),
     ...(wide ? { wide: true as const } : {}),
@@ -81,7 +91,10 @@ function write(view: View, given: readonly Answer[]): MergedView {
 function notesOf(members: readonly Respondent[], items: readonly string[]): Record<string, string[]> {
   const notes: Record<string, string[]> = {};
   for (const id of items) {
-    const said = members.flatMap((member) => member.notes.get(id) ?? []).filter((note) => note.trim() !== '').sort();
+    const said = members
+      .flatMap((member) => member.notes.get(id) ?? [])
+      .filter((note) => note.trim() !== '')
+      .sort();
     if (said.length > 0) notes[id] = said;
   }
   return notes;
@@ -111,5 +124,7 @@ function organisationOf(respondents: readonly Respondent[], open: readonly Respo
 export function contradictedSwitches(respondents: readonly Respondent[], instrument: LeanInstrument): string[] {
   const { groups } = groupPeople(respondents, instrument);
   const open = groups.filter((group) => group.needed === 1).flatMap((group) => group.members);
-  return instrument.profile.switches.map(({ id }) => id).filter((id) => (['yes', 'no'] as const).every((value) => open.some(({ answers }) => answers.situation.get(id) === value)));
+  return instrument.profile.switches
+    .map(({ id }) => id)
+    .filter((id) => (['yes', 'no'] as const).every((value) => open.some(({ answers }) => answers.situation.get(id) === value)));
 }

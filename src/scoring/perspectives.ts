@@ -9,7 +9,11 @@ import { valueOf } from './combine-views.ts';
  * What each perspective says per aspect and group, in the order of the roles. A perspective is only asked what its
  * role knows, so its coverage is over the questions in which it takes part. (design 3, "Several respondents")
  */
-export function assessPerspectives(instrument: LeanInstrument, voices: Voices, answers: Pick<AnswerSet, 'situation'>): PerspectiveOutcome[] {
+export function assessPerspectives(
+  instrument: LeanInstrument,
+  voices: Voices,
+  answers: Pick<AnswerSet, 'situation'>,
+): PerspectiveOutcome[] {
   return voices.perspectives.map((perspective) => {
     const { blocks, frameworks, items } = assessItems(instrument, itemsOf(instrument, perspective), answers);
     const asked = [...items.values()].filter((item) => item.applies);
@@ -33,7 +37,14 @@ function itemsOf(instrument: LeanInstrument, perspective: Perspective): Map<stri
     else if (view.away !== undefined) items.set(id, { ...open, answer: { kind: view.away, reason: '' }, applies: false });
     else {
       const { value, low, high } = valueOf(view);
-      items.set(id, { id, value, low, high, applies: true, answer: value === undefined ? { kind: 'unknown' } : { kind: 'level', level: value * 4, supported: view.least === view.total } });
+      items.set(id, {
+        id,
+        value,
+        low,
+        high,
+        applies: true,
+        answer: value === undefined ? { kind: 'unknown' } : { kind: 'level', level: value * 4, supported: view.least === view.total },
+      });
     }
   }
   return items;

@@ -55,7 +55,12 @@ function agreedAnswers({ questionnaire, organisation, date, situation, items }: 
     date,
     respondent: { role: instrument.roles[0]?.id ?? '' },
     ...(situation === undefined ? {} : { situation }),
-    answers: Object.fromEntries(Object.entries(items).map(([id, { agreed }]) => [id, agreed === 'niet eens' || agreed === 'not agreed' || agreed === undefined ? null : agreed])),
+    answers: Object.fromEntries(
+      Object.entries(items).map(([id, { agreed }]) => [
+        id,
+        agreed === 'niet eens' || agreed === 'not agreed' || agreed === undefined ? null : agreed,
+      ]),
+    ),
   };
 }
 

@@ -20,7 +20,8 @@ export function readMerged(file: MergedFile, instrument: LeanInstrument): Checke
   };
   check(file, instrument, say);
   const order = instrument.roles.map((role) => role.id);
-  const roles = (counts: Readonly<Record<string, number>>): Map<string, number> => new Map(order.flatMap((role) => (counts[role] === undefined ? [] : [[role, counts[role]] as const])));
+  const roles = (counts: Readonly<Record<string, number>>): Map<string, number> =>
+    new Map(order.flatMap((role) => (counts[role] === undefined ? [] : [[role, counts[role]] as const])));
   const voices: Voices = {
     people: file.people,
     perspectives: file.perspectives.map((entry) => perspectiveOf(entry, roles(entry.roles))),
@@ -28,7 +29,8 @@ export function readMerged(file: MergedFile, instrument: LeanInstrument): Checke
   };
   const situation = new Map<string, YesNo>(instrument.profile.switches.map(({ id }) => [id, file.situation[id] ?? 'unknown']));
   const answers = new Map<string, Answer>();
-  for (const id of instrument.items.keys()) answers.set(id, combineViews(id, viewsOn(id, voices), instrument, file.recorded[id]?.reason).answer);
+  for (const id of instrument.items.keys())
+    answers.set(id, combineViews(id, viewsOn(id, voices), instrument, file.recorded[id]?.reason).answer);
   for (const entry of instrument.profile.switches) {
     if (situation.get(entry.id) !== 'no') continue;
     for (const id of entry.off ?? []) if (instrument.items.has(id)) answers.set(id, { kind: 'switched-off', by: entry.id });
@@ -41,8 +43,15 @@ export function readMerged(file: MergedFile, instrument: LeanInstrument): Checke
       role: onlyRole(file),
       situation,
       answers,
-      recorded: new Map(Object.entries(file.recorded).map(([id, { choices = [], figures = {} }]): [string, Recorded] => [id, { choices, figures }])),
-      positions: new Map(Object.entries(file.tensions).map(([id, positions]) => [id, positions.map(({ position, reason, roles: by }): Position => ({ position, reason, roles: by }))])),
+      recorded: new Map(
+        Object.entries(file.recorded).map(([id, { choices = [], figures = {} }]): [string, Recorded] => [id, { choices, figures }]),
+      ),
+      positions: new Map(
+        Object.entries(file.tensions).map(([id, positions]) => [
+          id,
+          positions.map(({ position, reason, roles: by }): Position => ({ position, reason, roles: by })),
+        ]),
+      ),
       voices,
     } satisfies AnswerSet,
     problems,
@@ -54,9 +63,14 @@ function onlyRole(file: MergedFile): string | undefined {
   return file.people === 1 ? Object.keys(file.perspectives[0]?.roles ?? {})[0] : undefined;
 }
 
-function perspectiveOf({ id, people, protected: unseen, answers, notes = {} }: MergedPerspective, roles: ReadonlyMap<string, number>): Perspective {
+function perspectiveOf(
+  { id, people, protected: unseen, answers, notes = {} }: MergedPerspective,
+  roles: ReadonlyMap<string, number>,
+): Perspective {
   return {
-    id, people, roles,
+    id,
+    people,
+    roles,
     protected: unseen,
     views: new Map(Object.entries(answers).map(([item, view]) => [item, viewOf(view)])),
     notes: new Map(Object.entries(notes)),
@@ -72,19 +86,51 @@ function viewOf(view: MergedView): View {
 function check(file: MergedFile, instrument: LeanInstrument, say: Say): void {
   const [profile = '', version = ''] = file.questionnaire.split('@');
   if (profile !== instrument.profile.profile) {
-    say('answers-profile-unknown', ['questionnaire'], false, { nl: `De vragenlijst '${profile}' is hier niet geladen.`, en: `The questionnaire '${profile}' is not loaded here.` }, { nl: `Dit is de vragenlijst '${instrument.profile.profile}'.`, en: `This is the questionnaire '${instrument.profile.profile}'.` });
+    say(
+      'answers-profile-unknown',
+      ['questionnaire'],
+      false,
+      { nl: `De vragenlijst '${profile}' is hier niet geladen.`, en: `The questionnaire '${profile}' is not loaded here.` },
+      { nl: `Dit is de vragenlijst '${instrument.profile.profile}'.`, en: `This is the questionnaire '${instrument.profile.profile}'.` },
+    );
   } else if (version.split('.')[0] !== instrument.profile.version.split('.')[0]) {
-    say('answers-version-differs', ['questionnaire'], false, { nl: `Deze antwoorden horen bij versie ${version}; dit is versie ${instrument.profile.version}.`, en: `These answers belong to version ${version}; this is version ${instrument.profile.version}.` }, { nl: 'Gebruik de versie van Peil waarmee ze gemaakt zijn.', en: 'Use the version of Peil with which they were made.' });
+    say(
+      'answers-version-differs',
+      ['questionnaire'],
+      false,
+      {
+        nl: `Deze antwoorden horen bij versie ${version}; dit is versie ${instrument.profile.version}.`,
+        en: `These answers belong to version ${version}; this is version ${instrument.profile.version}.`,
+      },
+      { nl: 'Gebruik de versie van Peil waarmee ze gemaakt zijn.', en: 'Use the version of Peil with which they were made.' },
+    );
   }
   const known = new Set(instrument.roles.map((role) => role.id));
   const item = (path: readonly string[], id: string): void => {
-    if (!instrument.items.has(id)) say('answers-item-unknown', path, true, { nl: `De vraag ${id} bestaat niet in deze vragenlijst.`, en: `There is no question ${id} in this questionnaire.` }, AGAIN);
+    if (!instrument.items.has(id))
+      say(
+        'answers-item-unknown',
+        path,
+        true,
+        { nl: `De vraag ${id} bestaat niet in deze vragenlijst.`, en: `There is no question ${id} in this questionnaire.` },
+        AGAIN,
+      );
   };
-  for (const [kind, list] of [['perspectives', file.perspectives], ['missing', file.missing]] as const) {
+  for (const [kind, list] of [
+    ['perspectives', file.perspectives],
+    ['missing', file.missing],
+  ] as const) {
     for (const [index, { people, roles }] of list.entries()) {
       const path = [kind, String(index)];
       for (const role of Object.keys(roles)) {
-        if (!known.has(role)) say('answers-role-unknown', [...path, 'roles', role], true, { nl: `De rol '${role}' is niet bekend.`, en: `The role '${role}' is not known.` }, AGAIN);
+        if (!known.has(role))
+          say(
+            'answers-role-unknown',
+            [...path, 'roles', role],
+            true,
+            { nl: `De rol '${role}' is niet bekend.`, en: `The role '${role}' is not known.` },
+            AGAIN,
+          );
       }
       if (Object.values(roles).reduce((sum, count) => sum + count, 0) !== people) impossible(say, [...path, 'people']);
     }
@@ -101,10 +147,21 @@ function check(file: MergedFile, instrument: LeanInstrument, say: Say): void {
   if (all !== file.people) impossible(say, ['people']);
 }
 
-function isPossible({ people = 0, total, least = total, unknown = 0, lowest = 0, highest = 4, ...away }: MergedView, most: number): boolean {
+function isPossible(
+  { people = 0, total, least = total, unknown = 0, lowest = 0, highest = 4, ...away }: MergedView,
+  most: number,
+): boolean {
   if (people + unknown > most) return false;
-  if (people === 0) return total === undefined && least === undefined && (unknown > 0) !== Object.keys(away).length > 0;
-  return total !== undefined && least !== undefined && least <= total && total <= people * 4 && lowest <= highest && total >= people * lowest && total <= people * highest;
+  if (people === 0) return total === undefined && least === undefined && unknown > 0 !== Object.keys(away).length > 0;
+  return (
+    total !== undefined &&
+    least !== undefined &&
+    least <= total &&
+    total <= people * 4 &&
+    lowest <= highest &&
+    total >= people * lowest &&
+    total <= people * highest
+  );
 }
 
 function impossible(say: Say, path: readonly string[]): void {

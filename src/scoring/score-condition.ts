@@ -7,7 +7,12 @@ import { RunningMean } from './mean.ts';
  * and no lists in between: a report asks for some two hundred and fifty of these.
  * @param off whether the organisation's situation makes that the condition does not apply
  */
-export function scoreCondition(id: string, instrument: LeanInstrument, items: ReadonlyMap<string, ItemOutcome>, off = false): ConditionOutcome {
+export function scoreCondition(
+  id: string,
+  instrument: LeanInstrument,
+  items: ReadonlyMap<string, ItemOutcome>,
+  off = false,
+): ConditionOutcome {
   const rules = instrument.rules.scoring;
   const running = new RunningMean();
   const coverage = { answered: 0, of: 0 };
@@ -39,7 +44,14 @@ export function scoreCondition(id: string, instrument: LeanInstrument, items: Re
 
   const descriptive = direct.all > 0 && direct.descriptive === direct.all;
   const nothing = (status: ConditionStatus, found = { answered: 0, of: 0 }): ConditionOutcome => ({
-    id, status, uncertain: false, descriptive, score: undefined, low: 0, high: 1, coverage: found,
+    id,
+    status,
+    uncertain: false,
+    descriptive,
+    score: undefined,
+    low: 0,
+    high: 1,
+    coverage: found,
   });
   if (instrument.notAskable.has(id) || direct.all === 0) return nothing('not-askable');
   if (off) return nothing('not-applicable');

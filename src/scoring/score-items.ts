@@ -11,7 +11,10 @@ export function scoreItems(instrument: LeanInstrument, answers: AnswerSet): Map<
     const answer = answers.answers.get(id) ?? { kind: 'unanswered' };
     // What a room agreed on is one answer; else the perspectives make the score.
     const merged = answers.voices !== undefined && answer.kind !== 'switched-off' && answers.voices.talks?.get(id)?.scores !== true;
-    outcomes.set(id, merged ? { ...combineViews(id, viewsOn(id, answers.voices), instrument), answer } : scoreItem(id, answer, instrument.rules));
+    outcomes.set(
+      id,
+      merged ? { ...combineViews(id, viewsOn(id, answers.voices), instrument), answer } : scoreItem(id, answer, instrument.rules),
+    );
   }
   return outcomes;
 }

@@ -2,7 +2,11 @@ import type { ConditionOutcome, ItemOutcome } from '../model/assessment.ts';
 import type { LeanInstrument } from '../model/instrument.ts';
 
 /** Tensions of which both sides were answered: there is something to talk about. A side without references counts as there. */
-export function touchedTensions(instrument: LeanInstrument, items: ReadonlyMap<string, ItemOutcome>, conditions: ReadonlyMap<string, ConditionOutcome>): string[] {
+export function touchedTensions(
+  instrument: LeanInstrument,
+  items: ReadonlyMap<string, ItemOutcome>,
+  conditions: ReadonlyMap<string, ConditionOutcome>,
+): string[] {
   const known = (id: string): boolean => {
     const item = items.get(id);
     if (item !== undefined) return item.value !== undefined || item.answer.kind === 'deliberately-not';

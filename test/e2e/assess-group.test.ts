@@ -84,7 +84,9 @@ describe.skipIf(!HAS_TERMINAL)("peil assess --group in a terminal (needs 'script
     await first.until(shows('ORG-1g'));
     first.press('s');
     expect(await first.ended).toBe(0);
-    expect(read()).toMatch(/ORG-1e:\n +levels:\n +bestuur: \[4\]\n +agreed: niet eens\n +dissent: de steun is wisselend\n +parked: eerst navragen/);
+    expect(read()).toMatch(
+      /ORG-1e:\n +levels:\n +bestuur: \[4\]\n +agreed: niet eens\n +dissent: de steun is wisselend\n +parked: eerst navragen/,
+    );
     const second = new Terminal(folder, ['assess', '--resume', FILE]);
     await second.until(shows('ORG-1g'));
     second.press('\u0003');
@@ -121,7 +123,12 @@ describe.skipIf(!HAS_TERMINAL)("peil assess --group in a terminal (needs 'script
 
 describe('peil assess --group without a terminal, or with a role', () => {
   it('asks nothing and writes nothing', () => {
-    const { status, stderr } = spawnSync('node', [PEIL, 'assess', '--group'], { cwd: folder, env: userEnvironment(), input: '', encoding: 'utf8' });
+    const { status, stderr } = spawnSync('node', [PEIL, 'assess', '--group'], {
+      cwd: folder,
+      env: userEnvironment(),
+      input: '',
+      encoding: 'utf8',
+    });
     expect([status, stderr.includes('[no-terminal]'), readdirSync(folder)]).toEqual([2, true, []]);
   });
 });

@@ -128,7 +128,16 @@ describe.skipIf(!HAS_TERMINAL)("peil assess in a terminal (needs 'script' of uti
   });
 
   it('asks a young person whether answers count in a small group, keeps that, and asks in plain words; again after a stop', async () => {
-    const first = new Terminal(folder, ['assess', '--profile', 'jeugdzorgorganisatie', '--role', 'jongere', '--core', '--organisation', 'Jeugdhulp De Lindeboom']);
+    const first = new Terminal(folder, [
+      'assess',
+      '--profile',
+      'jeugdzorgorganisatie',
+      '--role',
+      'jongere',
+      '--core',
+      '--organisation',
+      'Jeugdhulp De Lindeboom',
+    ]);
     await first.until(shows('Hoeveel mensen werken er'));
     first.press('\r');
     await first.until(shows('Mogen jouw antwoorden dan toch meetellen'));

@@ -41,7 +41,12 @@ describe('peil benchmark', () => {
     const gemengd = makeFolder('gemengd', 5);
     const people = ['bestuur', 'hr'].map((role) => {
       const file = path.join(folder, `los-${role}.yaml`);
-      writeFileSync(file, answersText(77, instrument).replace(/name: [^,]*,/, 'name: Stichting Wulp samen,').replace(/role: [a-z-]+/, `role: ${role}`));
+      writeFileSync(
+        file,
+        answersText(77, instrument)
+          .replace(/name: [^,]*,/, 'name: Stichting Wulp samen,')
+          .replace(/role: [a-z-]+/, `role: ${role}`),
+      );
       return file;
     });
     expect(peil(['merge', ...people, '-o', path.join(folder, 'gemengd-samen.yaml')]).status).toBe(0);
@@ -51,8 +56,12 @@ describe('peil benchmark', () => {
       session,
       `peil: group/1\nquestionnaire: jeugdzorgorganisatie\norganisation: { name: Stichting Wulp aan tafel }\ndate: 2026-05-01\n${room}items:\n  ORG-1a: { agreed: 2 }\n`,
     );
-    expect(peil(['benchmark', gemengd]).stdout).toMatch(/^Peil · 7 organisaties, 7 bestanden: 5 van één persoon, 1 samengevoegd, 1 groepsgesprek$/m);
-    expect(peil(['benchmark', gemengd, '--lang', 'en']).stdout).toMatch(/^Peil · 7 organisations, 7 files: 5 of one person, 1 merged, 1 group session$/m);
+    expect(peil(['benchmark', gemengd]).stdout).toMatch(
+      /^Peil · 7 organisaties, 7 bestanden: 5 van één persoon, 1 samengevoegd, 1 groepsgesprek$/m,
+    );
+    expect(peil(['benchmark', gemengd, '--lang', 'en']).stdout).toMatch(
+      /^Peil · 7 organisations, 7 files: 5 of one person, 1 merged, 1 group session$/m,
+    );
     expect(peil(['benchmark', twelve]).stdout).toMatch(/^Peil · 12 organisaties, 12 bestanden$/m);
     expect(spread([gemengd])).toMatchObject({ organisations: 7, files: 5, 'merged-files': 1, 'group-files': 1 });
     writeFileSync(path.join(folder, 'gemengd-dubbel.yaml'), readFileSync(session, 'utf8').replace('aan tafel', '0'));

@@ -26,7 +26,10 @@ function write(place: string, voices: readonly Voice[]): string[] {
     const file = path.join(place, `${name}.yaml`);
     const lines = Object.entries(answers).map(([item, answer]) => `  ${item}: ${answer}\n`);
     const who = `{ role: ${role}${shown ? ', shown: true' : ''}${id === undefined ? '' : `, id: ${id}`} }`;
-    writeFileSync(path.join(folder, file), `peil: answers/1\nquestionnaire: jeugdzorgorganisatie${version}\norganisation: { name: ${organisation} }\ndate: 2026-03-14\nrespondent: ${who}\n${more}answers:\n${lines.join('')}`);
+    writeFileSync(
+      path.join(folder, file),
+      `peil: answers/1\nquestionnaire: jeugdzorgorganisatie${version}\norganisation: { name: ${organisation} }\ndate: 2026-03-14\nrespondent: ${who}\n${more}answers:\n${lines.join('')}`,
+    );
     return file;
   });
 }
@@ -35,7 +38,11 @@ const WILGENHOF: readonly Voice[] = [
   { name: 'bestuur', role: 'bestuur', answers: { 'ORG-1a': '4', 'SUP-22': '3', 'ORG-1e': '{ level: 4, note: "dat weet ik zeker" }' } },
   { name: 'kwartiermaker', role: 'kwartiermaker', answers: { 'ORG-1a': '2', 'ORG-1e': '1' } },
   { name: 'ed-1', role: 'ervaringsdeskundige', answers: { 'SUP-12': '0', 'SUP-22': '1', 'ORG-1a': '1' } },
-  { name: 'ed-2', role: 'ervaringsdeskundige', answers: { 'SUP-12': '1', 'SUP-22': '1', 'ORG-1a': '{ level: 2, note: "ik durf niets te zeggen" }' } },
+  {
+    name: 'ed-2',
+    role: 'ervaringsdeskundige',
+    answers: { 'SUP-12': '1', 'SUP-22': '1', 'ORG-1a': '{ level: 2, note: "ik durf niets te zeggen" }' },
+  },
   { name: 'jongere', role: 'jongere', answers: { 'SUP-22': '0', 'ORG-1a': '1' } },
 ];
 
@@ -73,8 +80,17 @@ describe('peil merge, as the consultant uses it', () => {
     expect(peil(['score', 'samen.yaml', '--output', 'rapport.yaml'], { cwd: folder }).status).toBe(0);
     expect(peil(['validate', 'rapport.yaml'], { cwd: folder }).status).toBe(0);
     const report = parse(readFileSync(path.join(folder, 'rapport.yaml'), 'utf8')) as ReportFile;
-    expect(report.perspectives?.map(({ id, people }) => [id, people])).toEqual([['bestuur', 1], ['kwartiermaker', 1], ['samen-kwetsbaar', 3]]);
-    expect(report.disagreements?.[0]).toMatchObject({ item: 'ORG-1a', kind: 'experts-lower', lower: { level: 1.333, people: 3 }, higher: { level: 4 } });
+    expect(report.perspectives?.map(({ id, people }) => [id, people])).toEqual([
+      ['bestuur', 1],
+      ['kwartiermaker', 1],
+      ['samen-kwetsbaar', 3],
+    ]);
+    expect(report.disagreements?.[0]).toMatchObject({
+      item: 'ORG-1a',
+      kind: 'experts-lower',
+      lower: { level: 1.333, people: 3 },
+      higher: { level: 4 },
+    });
     // Two experts are too few to show what they say about safety.
     expect(report.aspects.flatMap(({ items }) => items).find(({ id }) => id === 'SUP-12')?.answer).toBe('unanswered');
   });
@@ -134,8 +150,16 @@ describe('files that do not go together', () => {
 
   it('are the same respondent by content, unless a code tells them apart, or by code', () => {
     expect(refused('inhoud', [quartermaster, { ...quartermaster, name: 'twee' }])).toContain('merge-respondent-twice');
-    expect(refused('code', [{ ...expert, id: 'r07' }, { ...expert, name: 'twee', id: 'r07', answers: { 'ORG-1a': '3' } }])).toContain('merge-respondent-twice');
-    const apart = write('apart', [{ ...quartermaster, id: 'r01' }, { ...quartermaster, name: 'twee', id: 'r02' }]);
+    expect(
+      refused('code', [
+        { ...expert, id: 'r07' },
+        { ...expert, name: 'twee', id: 'r07', answers: { 'ORG-1a': '3' } },
+      ]),
+    ).toContain('merge-respondent-twice');
+    const apart = write('apart', [
+      { ...quartermaster, id: 'r01' },
+      { ...quartermaster, name: 'twee', id: 'r02' },
+    ]);
     expect(peil(['merge', ...apart], { cwd: folder }).status).toBe(0);
   });
 
@@ -162,7 +186,10 @@ describe('files that do not go together', () => {
 
 describe('a voice that is too small to be shown', () => {
   it('changes no byte, is named with what would let it count, and counts when all agree', () => {
-    const two = (answers: Voice['answers'], shown: boolean): Voice[] => [...WILGENHOF.slice(0, 2), { name: 'jongere', role: 'jongere', answers, shown }];
+    const two = (answers: Voice['answers'], shown: boolean): Voice[] => [
+      ...WILGENHOF.slice(0, 2),
+      { name: 'jongere', role: 'jongere', answers, shown },
+    ];
     const text = (place: string, voices: readonly Voice[]): string => {
       const merged = peil(['merge', ...write(place, voices)], { cwd: folder }).stdout;
       return merged + peil(['score', '-', '--format', 'text'], { cwd: folder, input: merged }).stdout;
@@ -177,7 +204,15 @@ describe('a voice that is too small to be shown', () => {
 describe('two hundred respondents', () => {
   it('are merged at once', () => {
     const roles = ['kwartiermaker', 'hr', 'management', 'ervaringsdeskundige'];
-    const many = write('veel', Array.from({ length: 200 }, (_, n): Voice => ({ name: `r${n}`, role: roles[n % 4] ?? 'hr', id: `r${n}`, answers: { 'ORG-1a': String(n % 5), 'SUP-12': String((n * 7) % 5) } })));
+    const many = write(
+      'veel',
+      Array.from({ length: 200 }, (_, n): Voice => ({
+        name: `r${n}`,
+        role: roles[n % 4] ?? 'hr',
+        id: `r${n}`,
+        answers: { 'ORG-1a': String(n % 5), 'SUP-12': String((n * 7) % 5) },
+      })),
+    );
     const { status, stderr } = peil(['merge', ...many, '--output', 'veel.yaml'], { cwd: folder });
     expect(status).toBe(0);
     expect(stderr).toContain('200 mensen, 4 perspectieven');

@@ -45,7 +45,10 @@ describe('peil check, then peil score --policy', () => {
     expect(peil(['report', 'rapport.yaml'], { cwd: folder }).stdout).toContain('Wat jullie zeggen en wat jullie doen');
   });
   it('papers of another kind of organisation are refused, with the remedy', () => {
-    writeFileSync(at('gemeente.yaml'), 'peil: check/1\nlang: nl\nprofile: gemeente\ndate: 2026-05-01\ndocuments: []\nsummary: { arranged: 0, named: 0, missing: 0, not-visible: 0 }\nconditions: []\n');
+    writeFileSync(
+      at('gemeente.yaml'),
+      'peil: check/1\nlang: nl\nprofile: gemeente\ndate: 2026-05-01\ndocuments: []\nsummary: { arranged: 0, named: 0, missing: 0, not-visible: 0 }\nconditions: []\n',
+    );
     const { status, stdout, stderr } = peil(['score', ANSWERS, '--policy', 'gemeente.yaml'], { cwd: folder });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('gemeente.yaml:3:10: fout [usage-wrong]');

@@ -3,7 +3,14 @@ import { findCycle } from '../../src/content/find-cycle.ts';
 import type { Answer, YesNo } from '../../src/model/answer.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import { answerSet, type Level } from './answer-set.ts';
-import { smallInstrument, type SmallAction, type SmallCondition, type SmallEdge, type SmallItem, WORKERS_SWITCH } from './small-instrument.ts';
+import {
+  smallInstrument,
+  type SmallAction,
+  type SmallCondition,
+  type SmallEdge,
+  type SmallItem,
+  WORKERS_SWITCH,
+} from './small-instrument.ts';
 
 /** The same runs every time; a failure prints the instrument and the answers that broke it. */
 export const RUNS = { seed: 20260314, numRuns: 1000 } as const;

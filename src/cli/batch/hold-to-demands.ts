@@ -3,7 +3,7 @@ import type { AnswerSet } from '../../model/answer.ts';
 import type { LeanInstrument } from '../../model/instrument.ts';
 import { layoutOf, recordOf } from '../../report/summary-record.ts';
 import { assess } from '../../scoring/assess.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { readDemands, unmetDemands } from './demands.ts';
 

@@ -41,7 +41,13 @@ export async function readOrganisations(
 ): Promise<{ profiles: Organisations[]; wrong: number }> {
   const profiles = new Map<string, Organisations>();
   for (const profile of PROFILES)
-    profiles.set(profile, { instrument: await loadLeanInstrument(profile, content), organisations: [], files: [], others: { merged: 0, group: 0 }, names: new Map() });
+    profiles.set(profile, {
+      instrument: await loadLeanInstrument(profile, content),
+      organisations: [],
+      files: [],
+      others: { merged: 0, group: 0 },
+      names: new Map(),
+    });
   const several = new Map<string, BatchFile[]>();
   let wrong = 0;
   for (const file of files) {
@@ -86,7 +92,8 @@ async function readOne(file: BatchFile, profiles: ReadonlyMap<string, Organisati
   const answers = await requireAnswers(checked, own.instrument);
   const shown = checked.data.peil === 'answers/1' && checked.data.respondent.shown === true;
   // A merged file of one person is that person's own answers.
-  const kind = answers.role !== undefined || checked.data.peil === 'answers/1' ? 'answers' : checked.data.peil === 'merged/1' ? 'merged' : 'group';
+  const kind =
+    answers.role !== undefined || checked.data.peil === 'answers/1' ? 'answers' : checked.data.peil === 'merged/1' ? 'merged' : 'group';
   return { own, answers, key: sameName(answers.organisation.name), shown, kind };
 }
 

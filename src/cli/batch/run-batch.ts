@@ -10,7 +10,7 @@ import { FORMAT_FILES, type FormatName } from '../../report/formats.ts';
 import { PLAIN_STYLES } from '../../report/styles.ts';
 import { layoutOf, type SummaryRecord } from '../../report/summary-record.ts';
 import { SHOWN, summaryScreen } from '../../report/summary-screen.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { readGoals } from '../read-goals.ts';
 import { version } from '../version.ts';

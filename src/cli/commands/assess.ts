@@ -6,7 +6,7 @@ import type { Session } from '../../interview/session.ts';
 import { wordsOf } from '../../interview/texts.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { checkAnswers } from '../../scoring/check-answers.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { converse } from './assess/converse.ts';
 import { isOfKind, typed, unfinishedIn } from './assess/file-names.ts';

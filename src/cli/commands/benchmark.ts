@@ -9,7 +9,7 @@ import { layoutOf } from '../../report/summary-record.ts';
 import { sameName } from '../../scoring/merge-problems.ts';
 import { listFiles } from '../batch/list-files.ts';
 import { type Organisations, readOrganisations } from '../batch/read-organisations.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { writeResult } from '../write-result.ts';
 

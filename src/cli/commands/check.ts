@@ -16,7 +16,7 @@ import { loadRules } from '../check/load-rules.ts';
 import { findDocuments } from '../check/find-documents.ts';
 import { checkConfigIds, findConfig } from '../check/read-config.ts';
 import { readDocuments } from '../check/read-documents.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { formatByEnding } from '../format-by-ending.ts';
 import type { Io } from '../io.ts';

@@ -4,7 +4,7 @@ import type { ReportFile } from '../../model/generated/report.ts';
 import { compareReports } from '../../report/compare.ts';
 import { PLAIN_STYLES } from '../../report/styles.ts';
 import { type ComparisonFormat, renderComparison } from '../../report/render-comparison.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { makeReport } from '../make-report.ts';
 import { instrumentFor, requireAnswers } from '../read-answers.ts';

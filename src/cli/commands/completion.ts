@@ -1,7 +1,7 @@
 import { PeilError } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { loadInstrument, PROFILES } from '../../content/load-instrument.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { bashCompletion } from '../completion/bash.ts';
 import { commandShapes, commonFlags } from '../completion/command-shapes.ts';
 import { fishCompletion } from '../completion/fish.ts';

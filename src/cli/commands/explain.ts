@@ -11,7 +11,7 @@ import { renderExplanation, withDerivation } from '../../report/explanation.ts';
 import { findSubjects, nearestSubject, type Subject } from '../../report/find-subject.ts';
 import { profileOption } from '../profile-option.ts';
 import { PLAIN_STYLES } from '../../report/styles.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 
 /** peil explain: anything with an id or a name, in words; with a report, how its figure was made. */

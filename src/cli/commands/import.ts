@@ -17,7 +17,7 @@ import { schemaLine } from '../../report/yaml.ts';
 import { firstMap, withReasons } from '../../scoring/import-map.ts';
 import { importRow } from '../../scoring/import-row.ts';
 import { placeColumns } from '../batch/import-columns.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { answersName } from './assess/file-names.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { showProblems } from '../show-problems.ts';
@@ -41,10 +41,14 @@ export async function run(call: Call): Promise<ExitStatus> {
         output,
       );
     const map = firstMap(table, instrument);
-    await writeResult(HEAD[common.lang] + withReasons(emitYaml({ ...map, ...(sheet === undefined ? {} : { sheet }) }), map, common.lang), output, {
-      io,
-      lang: common.lang,
-    });
+    await writeResult(
+      HEAD[common.lang] + withReasons(emitYaml({ ...map, ...(sheet === undefined ? {} : { sheet }) }), map, common.lang),
+      output,
+      {
+        io,
+        lang: common.lang,
+      },
+    );
     return EXIT.done;
   }
   if (mapName === undefined)

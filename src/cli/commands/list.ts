@@ -5,7 +5,7 @@ import { profileOption } from '../profile-option.ts';
 import { PLAIN_STYLES } from '../../report/styles.ts';
 import { listingOf, LISTS, type ListName } from '../../report/listing.ts';
 import { type ListFormat, renderListing } from '../../report/render-listing.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { writeResult } from '../write-result.ts';
 

@@ -10,7 +10,7 @@ import { contradictedSwitches, mergeRespondents, type Respondent } from '../../s
 import { mergeProblems } from '../../scoring/merge-problems.ts';
 import { type BatchFile, listFiles } from '../batch/list-files.ts';
 import { kindAtTop } from '../batch/other-kind.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { answerProblems, instrumentFor } from '../read-answers.ts';
 import { showProblems } from '../show-problems.ts';
@@ -34,7 +34,13 @@ export async function run({ args, options, common, io }: Call): Promise<ExitStat
   await showProblems(io, common.lang, [...reading.diagnostics, ...situationProblems(respondents, instrument)], reading.texts);
   const merged = mergeRespondents(respondents, instrument, { notes: options['notes'] === true });
   await writeResult(schemaLine('merged') + emitYaml({ ...merged }), output, { io, lang: common.lang });
-  io.err(told(merged.people, merged.perspectives.length, merged.missing.reduce((sum, { people }) => sum + people, 0))[common.lang]);
+  io.err(
+    told(
+      merged.people,
+      merged.perspectives.length,
+      merged.missing.reduce((sum, { people }) => sum + people, 0),
+    )[common.lang],
+  );
   return EXIT.done;
 }
 
@@ -76,7 +82,11 @@ class Reading {
     const checked = this.files.map((file) => file.checked);
     for (const { file, path, diagnostic } of mergeProblems(checked, instrument)) {
       const found = checked.find((candidate) => candidate.file === file);
-      this.diagnostics.push({ ...diagnostic, file, ...(found === undefined ? {} : { range: await found.locate(path, path[0] === 'interview') }) });
+      this.diagnostics.push({
+        ...diagnostic,
+        file,
+        ...(found === undefined ? {} : { range: await found.locate(path, path[0] === 'interview') }),
+      });
     }
   }
 
@@ -103,21 +113,32 @@ function situationProblems(respondents: readonly Respondent[], instrument: LeanI
   return contradictedSwitches(respondents, instrument).map((id) => ({
     code: 'merge-situation-differs',
     severity: 'warning',
-    message: { nl: `Op '${id}' bij de situatie zegt de een ja en de ander nee. Dit telt nu als niet bekend.`, en: `On '${id}' in the situation one says yes and another no. It now counts as not known.` },
+    message: {
+      nl: `Op '${id}' bij de situatie zegt de een ja en de ander nee. Dit telt nu als niet bekend.`,
+      en: `On '${id}' in the situation one says yes and another no. It now counts as not known.`,
+    },
     hint: { nl: 'Zoek uit wat klopt en verbeter de bestanden.', en: 'Find out which is right and correct the files.' },
   }));
 }
 
 const KINDS: Readonly<Record<string, Text>> = {
   merged: { nl: 'is al samengevoegd', en: 'is merged already' },
-  group: { nl: 'is een groepsgesprek; dat kan niet bij losse antwoorden', en: 'is a group session, which cannot be joined with single answers' },
+  group: {
+    nl: 'is een groepsgesprek; dat kan niet bij losse antwoorden',
+    en: 'is a group session, which cannot be joined with single answers',
+  },
   report: { nl: 'is een rapport', en: 'is a report' },
 };
 
 /** Says of every file why it does not take part: a folder often holds an earlier merge or a report. */
 function leftOut(skipped: readonly { readonly name: string; readonly kind: string }[]): Text {
   const say = (lang: Lang, start: string): string =>
-    skipped.map(({ name, kind }) => `${start}: ${name} ${(KINDS[kind] ?? { nl: `is iets anders (${kind})`, en: `is something else (${kind})` })[lang]}.\n`).join('');
+    skipped
+      .map(
+        ({ name, kind }) =>
+          `${start}: ${name} ${(KINDS[kind] ?? { nl: `is iets anders (${kind})`, en: `is something else (${kind})` })[lang]}.\n`,
+      )
+      .join('');
   return { nl: say('nl', 'Niet meegenomen'), en: say('en', 'Left out') };
 }
 
@@ -127,7 +148,10 @@ function nothingToMerge(): PeilError {
       code: 'file-not-found',
       severity: 'error',
       message: { nl: 'Hier staan geen antwoorden van losse mensen.', en: 'There are no answers of single people here.' },
-      hint: { nl: "Noem de map of de bestanden die beginnen met 'peil: answers/1'.", en: "Name the folder or the files that begin with 'peil: answers/1'." },
+      hint: {
+        nl: "Noem de map of de bestanden die beginnen met 'peil: answers/1'.",
+        en: "Name the folder or the files that begin with 'peil: answers/1'.",
+      },
     },
   ]);
 }

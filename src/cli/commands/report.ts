@@ -3,7 +3,7 @@ import { loadLeanInstrument, PROFILES } from '../../content/load-instrument.ts';
 import { type CheckedFile, readFile } from '../../files/read-file.ts';
 import type { ReportFile } from '../../model/generated/report.ts';
 import { FORMAT_ENDINGS, type FormatName, formatOfFile } from '../../report/formats.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { formatByEnding } from '../format-by-ending.ts';
 import type { Common, Io } from '../io.ts';

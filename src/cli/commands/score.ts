@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { PeilError } from '../../diagnostics/diagnostic.ts';
 import { FORMAT_ENDINGS, type FormatName, formatOfFile } from '../../report/formats.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { formatByEnding } from '../format-by-ending.ts';
 import { guardInput } from '../guard-input.ts';

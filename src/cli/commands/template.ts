@@ -5,7 +5,7 @@ import { loadInstrument } from '../../content/load-instrument.ts';
 import { questionsOf } from '../../interview/interview.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { template, type TemplateOptions } from '../../report/template.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { profileFlag, profileOption } from '../profile-option.ts';
 import { writeResult } from '../write-result.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { type Diagnostic, isPeilError } from '../../diagnostics/diagnostic.ts';
 import { type AnyFile, readAnyFile } from '../../files/read-file.ts';
-import type { Call } from '../commands.ts';
+import type { Call } from '../command-spec.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { answerProblems, instrumentFor } from '../read-answers.ts';
 import { showProblems } from '../show-problems.ts';
@@ -63,7 +63,8 @@ async function checkFolder(folder: string): Promise<Checked> {
       await run();
     } catch (error) {
       if (!isPeilError(error)) throw error;
-      for (const diagnostic of error.diagnostics) found.set(JSON.stringify([diagnostic.code, diagnostic.file, diagnostic.range, diagnostic.message.nl]), diagnostic);
+      for (const diagnostic of error.diagnostics)
+        found.set(JSON.stringify([diagnostic.code, diagnostic.file, diagnostic.range, diagnostic.message.nl]), diagnostic);
       for (const [file, text] of error.texts) texts.set(file, text);
     }
   }

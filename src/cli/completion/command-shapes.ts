@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/text.ts';
-import type { CommandSpec, Completion } from '../commands.ts';
+import type { CommandSpec, Completion } from '../command-spec.ts';
 
 /** What can stand in one place: one of some words, a file, or something that a shell cannot know. */
 export type Values = { readonly kind: 'words'; readonly words: readonly string[] } | { readonly kind: 'files' } | { readonly kind: 'free' };

@@ -63,7 +63,10 @@ export async function askTalk(session: GroupSession, start: Group, greeting?: st
         break;
       case 'info':
         // The anchors too: on a small screen with many roles they are cut.
-        await prompts.page(view.item.id, [...explainItem(instrument, view.item, lang), view.item.anchors.map((anchor, level) => `- ${level}: ${anchor[lang]}`).join('\n')]);
+        await prompts.page(view.item.id, [
+          ...explainItem(instrument, view.item, lang),
+          view.item.anchors.map((anchor, level) => `- ${level}: ${anchor[lang]}`).join('\n'),
+        ]);
         break;
       case 'overview': {
         const to = await askGroupOverview(session, group);
@@ -112,7 +115,10 @@ function viewOf({ instrument, lang }: GroupSession, group: Group, now: Pick<Room
     number: group.order.indexOf(item.id) + 1,
     total: group.order.length,
     done: group.order.filter((id) => ['agreed', 'none', 'parked'].includes(stateAt(group, id))).length,
-    seats: group.head.room.map((seat) => ({ ...seat, title: instrument.roles.find(({ id }) => id === seat.role)?.title[lang] ?? seat.role })),
+    seats: group.head.room.map((seat) => ({
+      ...seat,
+      title: instrument.roles.find(({ id }) => id === seat.role)?.title[lang] ?? seat.role,
+    })),
     talk: talkAt(group, item.id),
     gap: instrument.rules.voices.gap.value,
     remark: theirs ? groupWordsOf(lang).ownView : undefined,
@@ -150,7 +156,12 @@ async function askFurther(session: GroupSession, start: Group, view: RoomView): 
   return noted === undefined ? { group, complete: false } : { group: noted, complete: true };
 }
 
-async function askReason({ lang, prompts }: GroupSession, { item }: RoomView, choice: Choice, before: string | undefined): Promise<string | undefined> {
+async function askReason(
+  { lang, prompts }: GroupSession,
+  { item }: RoomView,
+  choice: Choice,
+  before: string | undefined,
+): Promise<string | undefined> {
   const t = wordsOf(lang);
   const when = choice === 'not-applicable' ? item['not-applicable']?.[lang] : undefined;
   const text = await prompts.text({
@@ -176,12 +187,22 @@ async function askPark(session: GroupSession, group: Group, view: RoomView): Pro
   return words === undefined ? group : put(session, group, { ...talk, parked: words === '' ? undefined : words });
 }
 
-async function askWords({ lang, prompts }: GroupSession, view: RoomView, talk: Talk, about: 'dissent' | 'park'): Promise<string | undefined> {
+async function askWords(
+  { lang, prompts }: GroupSession,
+  view: RoomView,
+  talk: Talk,
+  about: 'dissent' | 'park',
+): Promise<string | undefined> {
   const t = wordsOf(lang);
   const g = groupWordsOf(lang);
   const gap = gapText(view, talk, lang);
   const text = await prompts.text({
-    above: [...reminder({ lang, prompts }, view.item, talk.agreed), ...(gap === '' ? [] : ['', gap]), '', about === 'dissent' ? g.wordsHelp : g.parkHelp],
+    above: [
+      ...reminder({ lang, prompts }, view.item, talk.agreed),
+      ...(gap === '' ? [] : ['', gap]),
+      '',
+      about === 'dissent' ? g.wordsHelp : g.parkHelp,
+    ],
     message: about === 'dissent' ? g.dissent : g.park,
     start: about === 'dissent' ? talk.dissent : talk.parked,
     mayCancel: true,

@@ -15,7 +15,12 @@ const NONE = { nl: 'niet eens', en: 'not agreed' } as const;
  * The session as a file, questions in the order of the questionnaire.
  * @param finished without the place where it stands: this session needs no resuming
  */
-export function toGroupFile({ head, situation, talks, at, skipped }: Group, instrument: Instrument, lang: Lang, finished: boolean): GroupFile {
+export function toGroupFile(
+  { head, situation, talks, at, skipped }: Group,
+  instrument: Instrument,
+  lang: Lang,
+  finished: boolean,
+): GroupFile {
   const items: GroupFile['items'] = {};
   for (const id of instrument.items.keys()) {
     const item = itemOf(talks.get(id) ?? SILENCE, head, lang);
@@ -48,7 +53,8 @@ function itemOf({ calls, agreed, none, dissent, parked }: Talk, { room }: GroupH
   const levels: NonNullable<GroupItem['levels']> = {};
   for (const { role } of room) {
     const said = calls.get(role) ?? [];
-    if (said.length > 0) levels[role] = [...said].sort(lowestFirst).map((call) => (call === 'unknown' && lang === 'nl' ? 'weet niet' : call));
+    if (said.length > 0)
+      levels[role] = [...said].sort(lowestFirst).map((call) => (call === 'unknown' && lang === 'nl' ? 'weet niet' : call));
   }
   // What needs a reason counts only when the reason is there too.
   const bare = (agreed.choice === 'not-applicable' || agreed.choice === 'deliberately-not') && agreed.reason === undefined;
@@ -81,13 +87,18 @@ export function fromGroupFile(file: GroupFile, instrument: Instrument): Group {
   };
   const situation = new Map<string, YesNo>(Object.entries(file.situation ?? {}).map(([id, value]) => [id, yesNo(value)]));
   const talks = new Map(Object.entries(file.items).map(([id, item]) => [id, talkOf(item)]));
-  return settle({ head, situation, order: [], talks, at: file.session?.at ?? REVIEW, skipped: new Set(file.session?.skipped ?? []) }, instrument);
+  return settle(
+    { head, situation, order: [], talks, at: file.session?.at ?? REVIEW, skipped: new Set(file.session?.skipped ?? []) },
+    instrument,
+  );
 }
 
 function talkOf({ levels = {}, agreed, dissent, parked }: GroupItem): Talk {
   const none = agreed === 'niet eens' || agreed === 'not agreed';
   return {
-    calls: new Map(Object.entries(levels).map(([role, calls]) => [role, calls.map((call): Call => (typeof call === 'number' ? call : 'unknown'))])),
+    calls: new Map(
+      Object.entries(levels).map(([role, calls]) => [role, calls.map((call): Call => (typeof call === 'number' ? call : 'unknown'))]),
+    ),
     agreed: none || agreed === undefined ? NOTHING : fromAnswer(agreed),
     none,
     dissent,

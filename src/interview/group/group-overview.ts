@@ -22,7 +22,10 @@ export async function askGroupOverview(session: GroupSession, group: Group): Pro
 /** A question on one line: its state as a sign, its id, and its text, or why it is parked. */
 export function talkOption({ instrument, lang }: GroupSession, group: Group, id: string): Option<string> {
   const { parked } = talkAt(group, id);
-  return { value: id, name: `[${sign(group, id)}] ${id.padEnd(7)} ${parked === undefined ? (instrument.items.get(id)?.question[lang] ?? '') : plainText(parked)}` };
+  return {
+    value: id,
+    name: `[${sign(group, id)}] ${id.padEnd(7)} ${parked === undefined ? (instrument.items.get(id)?.question[lang] ?? '') : plainText(parked)}`,
+  };
 }
 
 function sign(group: Group, id: string): string {

@@ -60,7 +60,9 @@ async function askSeats(room: Asking): Promise<Seat[]> {
 async function askShown({ instrument, lang, prompts }: Asking, seats: readonly Seat[]): Promise<Seat[]> {
   const g = groupWordsOf(lang);
   const titleOf = (id: string): string => instrument.roles.find((role) => role.id === id)?.title[lang] ?? id;
-  const exposed = seats.filter(({ role }) => instrument.roles.some(({ id, vulnerable, anonymous }) => id === role && (vulnerable === true || anonymous === true)));
+  const exposed = seats.filter(({ role }) =>
+    instrument.roles.some(({ id, vulnerable, anonymous }) => id === role && (vulnerable === true || anonymous === true)),
+  );
   if (exposed.length === 0) return [...seats];
   await prompts.page(g.privacyTitle, g.privacy(exposed.map(({ role, people }) => `${titleOf(role)} (${people})`).join(', ')));
   const people = seats.flatMap(({ role, people: count }) => Array.from({ length: count }, (): Person => ({ role, shown: false })));

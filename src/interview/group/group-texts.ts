@@ -56,11 +56,25 @@ const NL = {
   parked: 'Geparkeerd',
   dissentMark: 'Anders gezien',
   keys: ['0-4 of w typ', 'Enter verder', '↑↓ rij', '← vorige', '→ later', 'p parkeer', 'd verschil', 'i info', 'o overzicht', 's stop'],
-  keysTogether: ['0-4 w b n of x typ', 'Enter klaar', '↑↓ rij', '← vorige', '→ later', 'p parkeer', 'd verschil', 'i info', 'o overzicht', 's stop'],
+  keysTogether: [
+    '0-4 w b n of x typ',
+    'Enter klaar',
+    '↑↓ rij',
+    '← vorige',
+    '→ later',
+    'p parkeer',
+    'd verschil',
+    'i info',
+    'o overzicht',
+    's stop',
+  ],
   rowHelp: 'Typ wat je hoort: 0 tot 4, of w voor weet niet. Leeg: niemand noemt iets.',
   togetherHelp: 'Wat spreken jullie af? 0 tot 4, w weet niet, b bewust niet, x niet eens.',
   noSuchKey: 'Die toets doet hier niets. Onderaan staat wat kan.',
-  full: (people: number) => (people === 1 ? 'Hier zit 1 mens. Haal met Backspace eerst iets weg.' : `Hier zitten ${people} mensen. Haal met Backspace eerst iets weg.`),
+  full: (people: number) =>
+    people === 1
+      ? 'Hier zit 1 mens. Haal met Backspace eerst iets weg.'
+      : `Hier zitten ${people} mensen. Haal met Backspace eerst iets weg.`,
   needOutcome: 'Typ wat jullie afspreken, of x als jullie het niet eens zijn. Of ga met → verder en kom later terug.',
   mustApply: 'Deze vraag geldt voor elke organisatie. Kies een niveau, w, b of x.',
   isFirst: 'Dit is de eerste vraag.',
@@ -79,10 +93,14 @@ const NL = {
   toReview: 'Naar de slotlijst',
   legend: '0-4 w b n afgesproken · x niet eens · p geparkeerd · > later · . open',
   review: (n: number) => `De slotlijst (${n} vragen)`,
-  counts: { agreed: 'afgesproken', none: 'niet eens', parked: 'geparkeerd', skipped: 'voor later', open: 'nog open' } satisfies Record<TalkState, string>,
+  counts: { agreed: 'afgesproken', none: 'niet eens', parked: 'geparkeerd', skipped: 'voor later', open: 'nog open' } satisfies Record<
+    TalkState,
+    string
+  >,
   reviewAsk: 'Lees de geparkeerde punten voor. Maak dan het rapport, of ga naar een vraag.',
   make: 'Klaar: maak het rapport en de gespreksagenda',
-  parkedList: (n: number) => (n === 1 ? 'Geparkeerd: hierover praten jullie later door' : `Geparkeerd (${n}): hierover praten jullie later door`),
+  parkedList: (n: number) =>
+    n === 1 ? 'Geparkeerd: hierover praten jullie later door' : `Geparkeerd (${n}): hierover praten jullie later door`,
 };
 
 type GroupWords = typeof NL;
@@ -137,11 +155,25 @@ const EN: GroupWords = {
   parked: 'Parked',
   dissentMark: 'Seen differently',
   keys: ['0-4 or w type', 'Enter on', '↑↓ row', '← before', '→ later', 'p park', 'd dissent', 'i info', 'o overview', 's stop'],
-  keysTogether: ['0-4 w b n or x type', 'Enter done', '↑↓ row', '← before', '→ later', 'p park', 'd dissent', 'i info', 'o overview', 's stop'],
+  keysTogether: [
+    '0-4 w b n or x type',
+    'Enter done',
+    '↑↓ row',
+    '← before',
+    '→ later',
+    'p park',
+    'd dissent',
+    'i info',
+    'o overview',
+    's stop',
+  ],
   rowHelp: "Type what you hear: 0 to 4, or w for don't know. Empty: nobody calls out.",
   togetherHelp: "What do you agree on? 0 to 4, w don't know, b by choice not, x not agreed.",
   noSuchKey: 'That key does nothing here. See the lines at the bottom.',
-  full: (people) => (people === 1 ? 'There is 1 person here. First remove something with Backspace.' : `There are ${people} people here. First remove something with Backspace.`),
+  full: (people) =>
+    people === 1
+      ? 'There is 1 person here. First remove something with Backspace.'
+      : `There are ${people} people here. First remove something with Backspace.`,
   needOutcome: 'Type what you agree on, or x if you do not agree. Or go on with → and come back later.',
   mustApply: 'This question holds for every organisation. Choose a level, w, b or x.',
   isFirst: 'This is the first question.',

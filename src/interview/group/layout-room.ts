@@ -69,8 +69,11 @@ function seatLines(view: RoomView, talk: Talk, row: number, room: number, sheet:
     const { counts, unknown, mean, lowest, highest } = spreadOf(calls);
     const figures = mean === undefined ? '' : `${pad(levelText(mean, lang), 5)}${lowest === highest ? '' : `${lowest}-${highest}`}`;
     const mark = gap?.lower.role === seat.role || gap?.higher.role === seat.role ? '!' : '';
-    const typed = tail(calls.map(signOf).join(' ') + (index === row && calls.length < seat.people ? `${calls.length > 0 ? ' ' : ''}_` : ''));
-    const text = `${index === row ? '>' : ' '} ${pad(nameOf(seat, name - 1), name)}${pad(typed, TYPED)}${cells([...counts, unknown].map(barOf))}${pad(figures, 9)}${mark}`.trimEnd();
+    const typed = tail(
+      calls.map(signOf).join(' ') + (index === row && calls.length < seat.people ? `${calls.length > 0 ? ' ' : ''}_` : ''),
+    );
+    const text =
+      `${index === row ? '>' : ' '} ${pad(nameOf(seat, name - 1), name)}${pad(typed, TYPED)}${cells([...counts, unknown].map(barOf))}${pad(figures, 9)}${mark}`.trimEnd();
     return index === row ? styles.accent(text) : text;
   };
   const rows = view.seats.map(line);
@@ -109,7 +112,8 @@ export function gapText({ seats, gap }: RoomView, talk: Talk, lang: Lang): strin
   const found = gapOf(talk, seats, gap);
   const level = (role: string): string => levelText(spreadOf(talk.calls.get(role) ?? []).mean ?? 0, lang);
   const title = (role: string): string => seats.find((seat) => seat.role === role)?.title ?? role;
-  if (found !== undefined) return t.gap(title(found.lower.role), level(found.lower.role), title(found.higher.role), level(found.higher.role));
+  if (found !== undefined)
+    return t.gap(title(found.lower.role), level(found.lower.role), title(found.higher.role), level(found.higher.role));
   const speaking = seats.filter(({ role }) => spreadOf(talk.calls.get(role) ?? []).mean !== undefined);
   return speaking.length > 1 ? t.noGap : '';
 }

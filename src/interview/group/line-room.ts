@@ -28,7 +28,9 @@ async function askRow(prompts: Prompts, view: RoomView, seat: NamedSeat, lang: L
     mayCancel: true,
     check: (text) => {
       const calls = readCalls(text);
-      return isWord(text) || (calls !== undefined && calls.length <= seat.people) ? undefined : `${t.lineWrong(seat.people)} ${t.lineRowHelp}`;
+      return isWord(text) || (calls !== undefined && calls.length <= seat.people)
+        ? undefined
+        : `${t.lineWrong(seat.people)} ${t.lineRowHelp}`;
     },
   });
   if (typed === undefined) return row === 0 ? { kind: 'back', talk, row } : { kind: 'row', talk, row: row - 1 };
@@ -46,7 +48,13 @@ async function askOutcome(prompts: Prompts, view: RoomView, lang: Lang): Promise
   const t = groupWordsOf(lang);
   const { talk, row } = view;
   const typed = await prompts.text({
-    above: [...saidLines(view), ...(view.fresh ? questionLines(view, lang) : []), ...view.seats.map((seat) => spreadLine(view, seat, lang)), gapText(view, talk, lang), t.lineTogetherHelp],
+    above: [
+      ...saidLines(view),
+      ...(view.fresh ? questionLines(view, lang) : []),
+      ...view.seats.map((seat) => spreadLine(view, seat, lang)),
+      gapText(view, talk, lang),
+      t.lineTogetherHelp,
+    ],
     message: t.lineTogether,
     start: outcomeText(talk, lang).slice(0, 1),
     mayCancel: true,
@@ -87,6 +95,7 @@ function spreadLine({ talk }: RoomView, { role, title }: NamedSeat, lang: Lang):
   const t = groupWordsOf(lang);
   const calls = talk.calls.get(role) ?? [];
   const { mean, lowest, highest } = spreadOf(calls);
-  if (mean === undefined || lowest === undefined || highest === undefined) return `${title}: ${calls.length === 0 ? t.nobody : calls.map(signOf).join(' ')}`;
+  if (mean === undefined || lowest === undefined || highest === undefined)
+    return `${title}: ${calls.length === 0 ? t.nobody : calls.map(signOf).join(' ')}`;
   return `${title}: ${calls.map(signOf).join(' ')}. ${t.spread(lowest, highest, levelText(mean, lang))}.`;
 }

@@ -54,5 +54,7 @@ export function gapOf(talk: Talk, seats: readonly Seat[], least: number): Gap | 
 export function isSeenDifferently(talk: Talk, seats: readonly Seat[], least: number): boolean {
   const { choice } = talk.agreed;
   const levels = [...talk.calls.values()].flat().filter(isLevel);
-  return talk.none || gapOf(talk, seats, least) !== undefined || (isLevel(choice) && levels.some((level) => Math.abs(level - choice) >= least));
+  return (
+    talk.none || gapOf(talk, seats, least) !== undefined || (isLevel(choice) && levels.some((level) => Math.abs(level - choice) >= least))
+  );
 }

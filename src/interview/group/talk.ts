@@ -34,7 +34,8 @@ export function setCalls(talk: Talk, role: string, calls: readonly Call[]): Talk
 
 /** Records what the room agrees on; 'none' where it does not agree, undefined to take that back. */
 export function agreeOn(talk: Talk, outcome: Choice | 'none' | undefined): Talk {
-  if (outcome === undefined || outcome === 'none') return { ...talk, agreed: { ...NOTHING, note: talk.agreed.note }, none: outcome === 'none' };
+  if (outcome === undefined || outcome === 'none')
+    return { ...talk, agreed: { ...NOTHING, note: talk.agreed.note }, none: outcome === 'none' };
   const reason = outcome === talk.agreed.choice ? talk.agreed.reason : undefined;
   return { ...talk, agreed: choose(talk.agreed, outcome, reason), none: false };
 }

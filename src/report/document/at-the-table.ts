@@ -32,7 +32,11 @@ export function atTheTable(report: ReportFile, lang: Lang): AtTheTable | undefin
   const others = talks.filter(({ id }) => !apart.has(id));
   const isLoose = ({ together }: (typeof talks)[number]): boolean =>
     together.agreed === 'none' || together.dissent !== undefined || together.parked !== undefined;
-  const talkOf = ({ id, question, together }: (typeof talks)[number]): TableTalk => ({ id, question, sentences: sentencesOf(together, lang) });
+  const talkOf = ({ id, question, together }: (typeof talks)[number]): TableTalk => ({
+    id,
+    question,
+    sentences: sentencesOf(together, lang),
+  });
   return {
     title: t.title,
     counts: t.counts(

@@ -67,7 +67,13 @@ function opening({ report, lang }: Subject): Block[] {
     list(lines.map((line) => spans(line))),
     ...(phase === undefined
       ? []
-      : [paragraph({ strong: `${labels.phase}: ${phase.title}.` }, ` ${phase.why}`, phase.own === undefined ? '' : ` ${t.own} ${phase.own}.`)]),
+      : [
+          paragraph(
+            { strong: `${labels.phase}: ${phase.title}.` },
+            ` ${phase.why}`,
+            phase.own === undefined ? '' : ` ${t.own} ${phase.own}.`,
+          ),
+        ]),
     paragraph({ strong: `${labels.gate}: ${state}.` }, ` ${gate.why}`),
     paragraph(
       `${t.asked(questions.total)} ${counts.map(([count, words]) => `${count} ${words}`).join(', ')}.${questions.unsupported > 0 ? ` ${t.unsupported(questions.unsupported)}` : ''}`,

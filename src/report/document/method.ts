@@ -15,7 +15,9 @@ export function methodLines({ instrument: made, frameworks }: ReportFile, instru
 
 /** A condition of this report, to show how it is explained. */
 function exampleOf(frameworks: ReportFile['frameworks']): string {
-  const ids = frameworks.flatMap(({ groups }) => groups.flatMap(({ conditions }) => conditions.filter(({ low }) => low !== undefined).map(({ id }) => id)));
+  const ids = frameworks.flatMap(({ groups }) =>
+    groups.flatMap(({ conditions }) => conditions.filter(({ low }) => low !== undefined).map(({ id }) => id)),
+  );
   return ids.includes('VJ-4.1-b') ? 'VJ-4.1-b' : (ids[0] ?? 'ORG-1a');
 }
 

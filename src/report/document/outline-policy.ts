@@ -12,7 +12,8 @@ export function policyBlocks({ report, lang }: Subject): Block[] {
   const t = SAYS_AND_DOES[lang];
   const labels = LABELS[lang];
   const { counts } = policy;
-  const line = (name: string, text: string | undefined): Span[][] => (text === undefined ? [] : [spans({ strong: `${name}:` }, ` ${text}`)]);
+  const line = (name: string, text: string | undefined): Span[][] =>
+    text === undefined ? [] : [spans({ strong: `${name}:` }, ` ${text}`)];
   return [
     heading(2, SECTIONS.policy[lang]),
     paragraph(t.how(policy.date)),
@@ -26,7 +27,11 @@ export function policyBlocks({ report, lang }: Subject): Block[] {
         { title: `${t.practice}: ${t.notMet}`, width: 3 },
       ],
       rows: [
-        [t.arranged, `${counts['written-and-done']} ${t.verdicts['written-and-done']}`, `${counts['paper-only']} ${t.verdicts['paper-only']}`],
+        [
+          t.arranged,
+          `${counts['written-and-done']} ${t.verdicts['written-and-done']}`,
+          `${counts['paper-only']} ${t.verdicts['paper-only']}`,
+        ],
         [t.notArranged, `${counts['not-written']} ${t.verdicts['not-written']}`, `${counts.neither} ${t.verdicts.neither}`],
       ],
     },

@@ -22,7 +22,12 @@ export function planTable(report: ReportFile): PlanTable {
   const t = WORDS[lang];
   const held = new Set(report['held-back'].map((entry) => entry.id));
   const difference = report.policy?.advice ?? [];
-  const entries = [...everyAction(report).filter((entry) => !held.has(entry.id)), ...difference, ...adviceOf(report, 'find-out'), ...report['held-back']];
+  const entries = [
+    ...everyAction(report).filter((entry) => !held.has(entry.id)),
+    ...difference,
+    ...adviceOf(report, 'find-out'),
+    ...report['held-back'],
+  ];
   return {
     columns: COLUMNS[lang],
     rows: entries.map((entry) => [

@@ -53,7 +53,9 @@ describe('content files become one instrument', () => {
     ]);
   });
   it.each(['profile', 'rules', 'questionnaire'])('says that a file of the kind %s is missing', (kind) => {
-    expect(codesOf(() => combine({ base: asContentFiles(data).base.filter((file) => file.kind !== kind), added: [] }))).toEqual(['content-missing-file']);
+    expect(codesOf(() => combine({ base: asContentFiles(data).base.filter((file) => file.kind !== kind), added: [] }))).toEqual([
+      'content-missing-file',
+    ]);
   });
 });
 

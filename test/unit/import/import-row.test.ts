@@ -118,11 +118,20 @@ describe('a first map from the headings', () => {
   });
 
   const heads = (...headings: string[]): (string | null)[] =>
-    firstMap(readCsv('f.csv', `${headings.map(quoted).join(';')}\n${headings.map(() => 'x').join(';')}\n`), instrument).columns.map(({ to }) => to);
+    firstMap(readCsv('f.csv', `${headings.map(quoted).join(';')}\n${headings.map(() => 'x').join(';')}\n`), instrument).columns.map(
+      ({ to }) => to,
+    );
 
   it('leaves out data of persons, and nothing that may be an answer', () => {
-    expect(heads('E-mailadres', 'Naam', 'Wat is je naam?', 'Email address', 'Telefoonnummer', 'Voornaam:')).toEqual(Array(6).fill('ignore'));
-    expect(heads('Naam van jullie organisatie', 'Naam een voorbeeld', 'Mail je wel eens?', 'Wat vond je ervan?')).toEqual([null, null, null, null]);
+    expect(heads('E-mailadres', 'Naam', 'Wat is je naam?', 'Email address', 'Telefoonnummer', 'Voornaam:')).toEqual(
+      Array(6).fill('ignore'),
+    );
+    expect(heads('Naam van jullie organisatie', 'Naam een voorbeeld', 'Mail je wel eens?', 'Wat vond je ervan?')).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
   it('takes the day that was filled in, and else the moment of sending', () => {
     expect(heads('Tijdstempel', 'Wat is de datum?')).toEqual(['ignore', 'date']);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findKind } from '../../../src/cli/commands/assess/find-kind.ts';
-import type { Call } from '../../../src/cli/commands.ts';
+import type { Call } from '../../../src/cli/command-spec.ts';
 import type { SelectAsk } from '../../../src/interview/prompts.ts';
 import { PROFILES } from '../../../src/model/profiles.ts';
 import { type Scene, scripted } from './scripted.ts';

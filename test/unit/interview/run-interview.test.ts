@@ -254,10 +254,7 @@ describe('what is asked beforehand', () => {
 
   it('leaves out what the flags say already', async () => {
     const prompts = scripted([{ on: 'text', about: /mensen/, type: '' }]);
-    const head = await askHead(
-      { instrument, lang: 'nl', prompts },
-      { ...known, organisation: 'De Beuk', role: 'hr', scope: 'all' },
-    );
+    const head = await askHead({ instrument, lang: 'nl', prompts }, { ...known, organisation: 'De Beuk', role: 'hr', scope: 'all' });
     expect(head).toEqual({ organisation: { name: 'De Beuk' }, date: '2026-03-14', role: 'hr', scope: 'all' });
     expect(prompts.left()).toBe(0);
   });
@@ -285,7 +282,8 @@ describe('what is asked beforehand', () => {
   it('counts what it asks, also where the role that was chosen makes it one more', async () => {
     const real = await realInstrument();
     const seen: string[] = [];
-    const see = (ask: { readonly above: readonly string[] }): void => void seen.push(ask.above.find((line) => line.startsWith('Vooraf')) ?? '');
+    const see = (ask: { readonly above: readonly string[] }): void =>
+      void seen.push(ask.above.find((line) => line.startsWith('Vooraf')) ?? '');
     const prompts = scripted([
       { on: 'text', about: /heet/, type: 'De Beuk', see },
       { on: 'text', about: /mensen/, type: '', see },
@@ -303,7 +301,13 @@ describe('an interview of a role with a short form of its own', () => {
   it('asks in plain words and in the order of that form, with the whole question behind i', async () => {
     const real = await realInstrument();
     const short = real.roles.find(({ id }) => id === 'jongere')!.short!;
-    const start = startInterview(real, { organisation: { name: 'De Beuk' }, date: '2026-03-14', role: 'jongere', shown: false, scope: 'core' });
+    const start = startInterview(real, {
+      organisation: { name: 'De Beuk' },
+      date: '2026-03-14',
+      role: 'jongere',
+      shown: false,
+      scope: 'core',
+    });
     expect(start.order).toEqual(short.map(({ item }) => item));
     const [first, second] = short;
     const pages: string[][] = [];
@@ -323,14 +327,24 @@ describe('an interview of a role with a short form of its own', () => {
       },
     };
     const situation = new Map(real.profile.switches.map(({ id }) => [id, 'yes' as const]));
-    const ending = await runInterview({ instrument: real, lang: 'nl', prompts, save: () => Promise.resolve() }, { ...start, situation }, '');
+    const ending = await runInterview(
+      { instrument: real, lang: 'nl', prompts, save: () => Promise.resolve() },
+      { ...start, situation },
+      '',
+    );
     expect(ending.kind).toBe('stopped');
     expect(pages[0]?.[0]).toBe(`De hele vraag: ${real.items.get(first!.item)!.question.nl}`);
   });
 
   it('keeps what was agreed, the short form and its order in the file, and goes on with them', async () => {
     const real = await realInstrument();
-    const start = startInterview(real, { organisation: { name: 'De Beuk' }, date: '2026-03-14', role: 'ouder', shown: true, scope: 'core' });
+    const start = startInterview(real, {
+      organisation: { name: 'De Beuk' },
+      date: '2026-03-14',
+      role: 'ouder',
+      shown: true,
+      scope: 'core',
+    });
     const file = toAnswersFile(start, real, 'nl', false);
     expect(file.respondent).toEqual({ role: 'ouder', shown: true });
     const again = fromAnswersFile(file, real, undefined);

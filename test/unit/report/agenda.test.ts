@@ -10,7 +10,8 @@ import { mergeAndReport, respondent, voicesInstrument } from '../../support/voic
 
 const instrument = voicesInstrument();
 const person = (role: string, given: Readonly<Record<string, Level | Answer>>): Respondent => respondent(instrument, role, given);
-const agenda = (report: ReportFile, minutes?: 60 | 90, lang: 'nl' | 'en' = 'nl'): string => agendaReport(report, { lang, styles: PLAIN_STYLES, columns: 80, perStep: 3, instrument, ...(minutes === undefined ? {} : { minutes }) });
+const agenda = (report: ReportFile, minutes?: 60 | 90, lang: 'nl' | 'en' = 'nl'): string =>
+  agendaReport(report, { lang, styles: PLAIN_STYLES, columns: 80, perStep: 3, instrument, ...(minutes === undefined ? {} : { minutes }) });
 const minutesIn = (text: string): number[] => [...text.matchAll(/^## .*\((\d+) min\)$/gm)].map((match) => Number(match[1]));
 
 const lindeboom = [
@@ -32,7 +33,10 @@ describe('the agenda of a meeting', () => {
 
   it('begins with what experts see lower than those who lead, with both figures and how many people', () => {
     const [first] = choosePoints(report, 60, instrument);
-    expect(first?.point).toMatchObject({ kind: 'disagreement', about: { kind: 'experts-lower', lower: { level: 0.333, people: 3 }, higher: { level: 4, people: 1 } } });
+    expect(first?.point).toMatchObject({
+      kind: 'disagreement',
+      about: { kind: 'experts-lower', lower: { level: 0.333, people: 3 }, higher: { level: 4, people: 1 } },
+    });
     expect(agenda(report)).toContain('Ervaringsdeskundige: niveau 0,3 (3 mensen)');
     expect(agenda(report)).toContain('Bestuurder: niveau 4,0 (1 persoon)');
   });
@@ -52,7 +56,10 @@ describe('the agenda of a meeting', () => {
   });
 
   it('has something to say where nobody differs and nothing is open', () => {
-    const alike = mergeAndReport(instrument, ['bestuur', 'kwartiermaker'].map((role) => person(role, Object.fromEntries([...instrument.items.keys()].map((id) => [id, 4]))))).report;
+    const alike = mergeAndReport(
+      instrument,
+      ['bestuur', 'kwartiermaker'].map((role) => person(role, Object.fromEntries([...instrument.items.keys()].map((id) => [id, 4])))),
+    ).report;
     const quiet = { ...alike, tensions: [] };
     expect(choosePoints(quiet, 60, instrument)).toEqual([]);
     expect(minutesIn(agenda(quiet)).reduce((sum, time) => sum + time, 0)).toBe(60);
@@ -64,7 +71,10 @@ describe('the agenda of a meeting', () => {
     if (tension === undefined) throw new Error('there is a tension');
     const chosen = { ...tension, id: 'T8', choices: [{ position: 'both' as const, reason: 'per rol' }] };
     const both = { ...report, tensions: [chosen, tension] };
-    expect(choosePoints(both, 90, instrument).flatMap(({ point }) => (point.kind === 'tension' ? [point.about.id] : []))).toEqual([tension.id, 'T8']);
+    expect(choosePoints(both, 90, instrument).flatMap(({ point }) => (point.kind === 'tension' ? [point.about.id] : []))).toEqual([
+      tension.id,
+      'T8',
+    ]);
     expect(agenda(both, 90)).toContain('Eerder gekozen: allebei: per rol');
   });
 

@@ -22,12 +22,26 @@ const link = (kind: ChainLink['kind'], id = 'K1'): ChainLink => ({
 });
 
 /** A report of an invented organisation of which only a few conditions matter. */
-function report(name: string, profile: string, conditions: Readonly<Record<string, readonly [ReportCondition['status'], (number | undefined)?]>>, date = '2026-05-01'): ReportFile {
+function report(
+  name: string,
+  profile: string,
+  conditions: Readonly<Record<string, readonly [ReportCondition['status'], (number | undefined)?]>>,
+  date = '2026-05-01',
+): ReportFile {
   return {
     organisation: { name },
     date,
     instrument: { profile, version: '1.0.0', digest: 'sha256-0' },
-    aspects: [{ id: 'aanvullend', title: 'x', low: 0, high: 1, coverage: { answered: 0, of: 1 }, items: [{ id: 'SUP-29', question: 'Welke plekken zijn er?', answer: 'deliberately-not', reason: 'wij wachten op de gemeente' }] }],
+    aspects: [
+      {
+        id: 'aanvullend',
+        title: 'x',
+        low: 0,
+        high: 1,
+        coverage: { answered: 0, of: 1 },
+        items: [{ id: 'SUP-29', question: 'Welke plekken zijn er?', answer: 'deliberately-not', reason: 'wij wachten op de gemeente' }],
+      },
+    ],
     frameworks: [
       {
         id: 'DSP',
@@ -49,8 +63,10 @@ function report(name: string, profile: string, conditions: Readonly<Record<strin
     ],
   } as unknown as ReportFile;
 }
-const provider = (status: ReportCondition['status'], score?: number): ReportFile => report('Jeugdhulp De Eg', 'jeugdzorgorganisatie', { 'DSP-C16': [status, score] });
-const town = (status: ReportCondition['status'], score?: number): ReportFile => report('Gemeente Wierden-Oost', 'gemeente', { 'DSP-C17': [status, score], 'VJ-5.3-e': ['met', 1] });
+const provider = (status: ReportCondition['status'], score?: number): ReportFile =>
+  report('Jeugdhulp De Eg', 'jeugdzorgorganisatie', { 'DSP-C16': [status, score] });
+const town = (status: ReportCondition['status'], score?: number): ReportFile =>
+  report('Gemeente Wierden-Oost', 'gemeente', { 'DSP-C17': [status, score], 'VJ-5.3-e': ['met', 1] });
 const verdicts = ({ waits }: Chain): string[] => waits.map(({ verdict }) => verdict);
 
 describe('one waits for another', () => {
@@ -100,8 +116,13 @@ describe('who is there', () => {
     expect(waits.map(({ b }) => b.organisation)).toEqual(['Gemeente Achterveld']);
   });
   it('does not depend on the order of the reports', () => {
-    const reports = [provider('not-met', 0), town('not-met', 0), report('Jeugdzorg Aa', 'jeugdzorgorganisatie', { 'DSP-C16': ['unknown'] })];
-    const render = (given: readonly ReportFile[]): string => renderChain(chainOf(given, [link('waits'), link('mutual', 'K2')]), given, 'nl', 80);
+    const reports = [
+      provider('not-met', 0),
+      town('not-met', 0),
+      report('Jeugdzorg Aa', 'jeugdzorgorganisatie', { 'DSP-C16': ['unknown'] }),
+    ];
+    const render = (given: readonly ReportFile[]): string =>
+      renderChain(chainOf(given, [link('waits'), link('mutual', 'K2')]), given, 'nl', 80);
     const text = render(reports);
     fc.assert(
       fc.property(fc.shuffledSubarray(reports, { minLength: 3 }), (given) => {

@@ -13,19 +13,27 @@ const roleOf = (instrument: Instrument, id: string): Role => {
 describe('the sheets of a role', async () => {
   const instrument = await realInstrument();
 
-  it.each(instrument.roles.map((role) => role.id))('of %s hold every question once, at most three on a page, in both forms and languages', (id) => {
-    const role = roleOf(instrument, id);
-    const ids = [...role.lead, ...role.check];
-    for (const lang of ['nl', 'en'] as const) {
-      const sheet = roleSheet(instrument, role, ids, lang);
-      expect(sheet.pages.flat().map((question) => question.id).sort()).toEqual([...ids].sort());
-      expect(Math.max(...sheet.pages.map((page) => page.length))).toBeLessThanOrEqual(3);
-      for (const text of [markdownSheet(sheet), htmlSheet(sheet)]) {
-        for (const item of ids) expect(text).toContain(item);
-        expect(text.endsWith('\n')).toBe(true);
+  it.each(instrument.roles.map((role) => role.id))(
+    'of %s hold every question once, at most three on a page, in both forms and languages',
+    (id) => {
+      const role = roleOf(instrument, id);
+      const ids = [...role.lead, ...role.check];
+      for (const lang of ['nl', 'en'] as const) {
+        const sheet = roleSheet(instrument, role, ids, lang);
+        expect(
+          sheet.pages
+            .flat()
+            .map((question) => question.id)
+            .sort(),
+        ).toEqual([...ids].sort());
+        expect(Math.max(...sheet.pages.map((page) => page.length))).toBeLessThanOrEqual(3);
+        for (const text of [markdownSheet(sheet), htmlSheet(sheet)]) {
+          for (const item of ids) expect(text).toContain(item);
+          expect(text.endsWith('\n')).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('ask young people in their own words and order, and say that nobody has to tell anything', () => {
     const role = roleOf(instrument, 'jongere');

@@ -89,7 +89,8 @@ describe('paper beside practice', () => {
   });
   it('says how a paper could arrange it only where it is done and not written', () => {
     for (const report of [withPolicy(well, papers, texts), withPolicy(badly, papers, texts)])
-      for (const one of report.policy?.conditions ?? []) expect(one['to-arrange'] !== undefined, one.id).toBe(one.verdict === 'not-written');
+      for (const one of report.policy?.conditions ?? [])
+        expect(one['to-arrange'] !== undefined, one.id).toBe(one.verdict === 'not-written');
   });
   it('changes no score, no order and no advice of the report', () => {
     const { policy, summary, ...rest } = withPolicy(badly, papers, texts);
@@ -112,11 +113,14 @@ describe('every format shows it', () => {
     return typeof rendered === 'string' ? rendered : new TextDecoder().decode(rendered);
   };
   const context = { lang: 'nl', styles: PLAIN_STYLES, columns: 80, perStep: 3, instrument, earlier: [] } as const;
-  it.each(FORMAT_NAMES.filter((name) => name === 'text' || name === 'markdown' || name === 'html' || name === 'yaml'))('%s', async (name) => {
-    const text = (await textOf(name, report)).replace(/\s+/g, ' ');
-    expect(text).toContain('SD-1');
-    expect(text).toContain('beleid/hr.pdf');
-  });
+  it.each(FORMAT_NAMES.filter((name) => name === 'text' || name === 'markdown' || name === 'html' || name === 'yaml'))(
+    '%s',
+    async (name) => {
+      const text = (await textOf(name, report)).replace(/\s+/g, ' ');
+      expect(text).toContain('SD-1');
+      expect(text).toContain('beleid/hr.pdf');
+    },
+  );
   it('the agenda puts it to the people', async () => {
     expect(await textOf('agenda', report)).toContain('Dit staat op papier, maar gaat nog niet zo');
     expect(await textOf('agenda', badly)).not.toContain('Dit staat op papier');

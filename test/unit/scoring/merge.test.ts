@@ -17,7 +17,8 @@ const BIT = 1e-12;
 
 const score = (people: readonly Respondent[]): Assessment => assess(instrument, mergeAndReport(instrument, people).answers);
 const valueOf = (people: readonly Respondent[], item: string): number | undefined => score(people).items.get(item)?.value;
-const say = (role: string, answer: Level | Answer, shown = false): Respondent => respondent(instrument, role, Object.fromEntries(ITEMS.map((id) => [id, answer])), { shown });
+const say = (role: string, answer: Level | Answer, shown = false): Respondent =>
+  respondent(instrument, role, Object.fromEntries(ITEMS.map((id) => [id, answer])), { shown });
 
 describe('the outcome of several respondents', () => {
   it('is per question the mean within each perspective, then the mean of the perspectives', () => {
@@ -59,7 +60,9 @@ describe('the outcome of several respondents', () => {
   });
 
   it('is unknown, not applicable or deliberately not where every perspective that says something says that', () => {
-    const kind = (...answers: Answer[]): string | undefined => score(answers.map((answer, index) => say(['bestuur', 'management', 'kwartiermaker'][index] ?? '', answer))).items.get('ORG-1a')?.answer.kind;
+    const kind = (...answers: Answer[]): string | undefined =>
+      score(answers.map((answer, index) => say(['bestuur', 'management', 'kwartiermaker'][index] ?? '', answer))).items.get('ORG-1a')
+        ?.answer.kind;
     expect(kind(unknown, unanswered)).toBe('unknown');
     expect(kind(notApplicable, unanswered)).toBe('not-applicable');
     expect(kind(notApplicable, deliberatelyNot)).toBe('deliberately-not');
@@ -76,13 +79,25 @@ describe('the outcome of several respondents', () => {
 
 describe('a merged file', () => {
   const PEOPLE = fc.array(
-    fc.record({ role: fc.constantFrom(...instrument.roles.map((role) => role.id)), answers: fc.array(ANSWER, { minLength: ITEMS.length, maxLength: ITEMS.length }), shown: fc.boolean() })
-      .map(({ role, answers, shown }) => respondent(instrument, role, Object.fromEntries(ITEMS.map((id, index) => [id, answers[index] ?? unanswered])), { shown, notes: { 'ORG-1a': `van ${role}` } })),
+    fc
+      .record({
+        role: fc.constantFrom(...instrument.roles.map((role) => role.id)),
+        answers: fc.array(ANSWER, { minLength: ITEMS.length, maxLength: ITEMS.length }),
+        shown: fc.boolean(),
+      })
+      .map(({ role, answers, shown }) =>
+        respondent(instrument, role, Object.fromEntries(ITEMS.map((id, index) => [id, answers[index] ?? unanswered])), {
+          shown,
+          notes: { 'ORG-1a': `van ${role}` },
+        }),
+      ),
     { minLength: 1, maxLength: 9 },
   );
 
   it('does not depend on the order of the files', () => {
-    const shuffled = PEOPLE.chain((people) => fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length }), fc.boolean()));
+    const shuffled = PEOPLE.chain((people) =>
+      fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length }), fc.boolean()),
+    );
     fc.assert(
       fc.property(shuffled, ([people, others, notes]) => {
         expect(mergeAndReport(instrument, others, notes).bytes).toBe(mergeAndReport(instrument, people, notes).bytes);
@@ -92,15 +107,39 @@ describe('a merged file', () => {
   });
 
   it('of one respondent gives that respondent’s own report, byte for byte', () => {
-    const recorded: AnswerSet['recorded'] = new Map([['ORG-1b', { choices: ['mandaat', 'begroting'], figures: { uren: 'een dag' } }], ['CUL-1a', { choices: ['eigen woorden', 'verhalen'], figures: {} }]]);
-    const positions: NonNullable<AnswerSet['positions']> = new Map([['T1', [{ position: 'both' as const, reason: 'per rol', roles: ['kwartiermaker'] }]]]);
-    const situation: AnswerSet['situation'] = new Map([['ervaringsdeskundigen-actief', 'yes'], ['uitlenen', 'no']]);
+    const recorded: AnswerSet['recorded'] = new Map([
+      ['ORG-1b', { choices: ['mandaat', 'begroting'], figures: { uren: 'een dag' } }],
+      ['CUL-1a', { choices: ['eigen woorden', 'verhalen'], figures: {} }],
+    ]);
+    const positions: NonNullable<AnswerSet['positions']> = new Map([
+      ['T1', [{ position: 'both' as const, reason: 'per rol', roles: ['kwartiermaker'] }]],
+    ]);
+    const situation: AnswerSet['situation'] = new Map([
+      ['ervaringsdeskundigen-actief', 'yes'],
+      ['uitlenen', 'no'],
+    ]);
     fc.assert(
-      fc.property(fc.array(ANSWER, { minLength: ITEMS.length, maxLength: ITEMS.length }), fc.constantFrom('kwartiermaker', 'ervaringsdeskundige'), (answers, role) => {
-        const given = Object.fromEntries(ITEMS.map((id, index): [string, Answer] => [id, id === 'PER-2b' ? { kind: 'switched-off', by: 'uitlenen' } : (answers[index] ?? unanswered)]));
-        const person = respondent(instrument, role, given, { shown: true, set: { recorded, positions: new Map([...positions].map(([id, list]) => [id, list.map((entry) => ({ ...entry, roles: [role] }))])), situation } });
-        expect(yamlReport(mergeAndReport(instrument, [person]).report)).toBe(yamlReport(reportOn(instrument, person.answers)));
-      }),
+      fc.property(
+        fc.array(ANSWER, { minLength: ITEMS.length, maxLength: ITEMS.length }),
+        fc.constantFrom('kwartiermaker', 'ervaringsdeskundige'),
+        (answers, role) => {
+          const given = Object.fromEntries(
+            ITEMS.map((id, index): [string, Answer] => [
+              id,
+              id === 'PER-2b' ? { kind: 'switched-off', by: 'uitlenen' } : (answers[index] ?? unanswered),
+            ]),
+          );
+          const person = respondent(instrument, role, given, {
+            shown: true,
+            set: {
+              recorded,
+              positions: new Map([...positions].map(([id, list]) => [id, list.map((entry) => ({ ...entry, roles: [role] }))])),
+              situation,
+            },
+          });
+          expect(yamlReport(mergeAndReport(instrument, [person]).report)).toBe(yamlReport(reportOn(instrument, person.answers)));
+        },
+      ),
       { ...RUNS, numRuns: 300 },
     );
   });
@@ -130,7 +169,9 @@ describe('a merged file', () => {
 
   it('only gets narrower when somebody answers what they did not know', () => {
     const answered = PEOPLE.chain((people) => {
-      const open = people.flatMap(({ answers }, index) => ITEMS.flatMap((item) => (answers.answers.get(item)?.kind === 'unknown' ? [{ people, index, item }] : [])));
+      const open = people.flatMap(({ answers }, index) =>
+        ITEMS.flatMap((item) => (answers.answers.get(item)?.kind === 'unknown' ? [{ people, index, item }] : [])),
+      );
       return open.length === 0 ? fc.constant(undefined) : fc.constantFrom(...open);
     }).filter((picked) => picked !== undefined);
     fc.assert(
@@ -158,20 +199,37 @@ describe('a merged file', () => {
 });
 
 function change(people: readonly Respondent[], index: number, item: string, answer: Answer): Respondent[] {
-  return people.map((person, at) => (at === index ? { ...person, answers: { ...person.answers, answers: new Map(person.answers.answers).set(item, answer) } } : person));
+  return people.map((person, at) =>
+    at === index ? { ...person, answers: { ...person.answers, answers: new Map(person.answers.answers).set(item, answer) } } : person,
+  );
 }
 
 describe('what is recorded beside the levels', () => {
-  const record = (role: string, recorded: AnswerSet['recorded'], set: Partial<AnswerSet> = {}): Respondent => respondent(instrument, role, { 'ORG-1b': 2 }, { notes: { 'ORG-1b': `woord van ${role}` }, set: { recorded, ...set } });
+  const record = (role: string, recorded: AnswerSet['recorded'], set: Partial<AnswerSet> = {}): Respondent =>
+    respondent(instrument, role, { 'ORG-1b': 2 }, { notes: { 'ORG-1b': `woord van ${role}` }, set: { recorded, ...set } });
   const people = [
-    record('bestuur', new Map([['ORG-1b', { choices: ['mandaat'], figures: { uren: 12 } }], ['CUL-1a', { choices: ['verhalen', 'iets van ons'], figures: {} }]]), { positions: new Map([['T1', [{ position: 'a', reason: 'dat past bij ons', roles: ['bestuur'] }]]]) }),
-    record('kwartiermaker', new Map([['ORG-1b', { choices: ['begroting'], figures: { uren: 8 } }]]), { positions: new Map([['T1', [{ position: 'b', reason: 'zo voelt het', roles: ['kwartiermaker'] }]]]) }),
+    record(
+      'bestuur',
+      new Map([
+        ['ORG-1b', { choices: ['mandaat'], figures: { uren: 12 } }],
+        ['CUL-1a', { choices: ['verhalen', 'iets van ons'], figures: {} }],
+      ]),
+      { positions: new Map([['T1', [{ position: 'a', reason: 'dat past bij ons', roles: ['bestuur'] }]]]) },
+    ),
+    record('kwartiermaker', new Map([['ORG-1b', { choices: ['begroting'], figures: { uren: 8 } }]]), {
+      positions: new Map([['T1', [{ position: 'b', reason: 'zo voelt het', roles: ['kwartiermaker'] }]]]),
+    }),
   ];
 
   it('holds all listed choices, no figure on which they differ, and nobody’s own words', () => {
     const { file } = mergeAndReport(instrument, people);
     expect(file.recorded).toEqual({ 'ORG-1b': { choices: ['begroting', 'mandaat'] }, 'CUL-1a': { choices: ['verhalen'] } });
-    expect(file.tensions).toEqual({ T1: [{ position: 'a', roles: ['bestuur'] }, { position: 'b', roles: ['kwartiermaker'] }] });
+    expect(file.tensions).toEqual({
+      T1: [
+        { position: 'a', roles: ['bestuur'] },
+        { position: 'b', roles: ['kwartiermaker'] },
+      ],
+    });
     expect(file.perspectives.every(({ notes }) => notes === undefined)).toBe(true);
   });
 
@@ -179,12 +237,20 @@ describe('what is recorded beside the levels', () => {
     const { file, report } = mergeAndReport(instrument, people, true);
     expect(file.recorded['CUL-1a']?.choices).toEqual(['verhalen', 'iets van ons']);
     expect(file.tensions['T1']?.map(({ reason }) => reason)).toEqual(['dat past bij ons', 'zo voelt het']);
-    expect(report.perspectives?.map(({ notes }) => notes)).toEqual([[{ item: 'ORG-1b', notes: ['woord van bestuur'] }], [{ item: 'ORG-1b', notes: ['woord van kwartiermaker'] }]]);
+    expect(report.perspectives?.map(({ notes }) => notes)).toEqual([
+      [{ item: 'ORG-1b', notes: ['woord van bestuur'] }],
+      [{ item: 'ORG-1b', notes: ['woord van kwartiermaker'] }],
+    ]);
   });
 
   it('takes a fact about the organisation only where nobody contradicts it', () => {
-    const said = (role: string, value: 'yes' | 'no' | 'unknown'): Respondent => respondent(instrument, role, {}, { set: { situation: new Map([['uitlenen', value]]) } });
-    const situation = (...values: ('yes' | 'no' | 'unknown')[]): string | undefined => mergeAndReport(instrument, values.map((value, index) => said(['bestuur', 'management', 'kwartiermaker'][index] ?? '', value))).file.situation['uitlenen'];
+    const said = (role: string, value: 'yes' | 'no' | 'unknown'): Respondent =>
+      respondent(instrument, role, {}, { set: { situation: new Map([['uitlenen', value]]) } });
+    const situation = (...values: ('yes' | 'no' | 'unknown')[]): string | undefined =>
+      mergeAndReport(
+        instrument,
+        values.map((value, index) => said(['bestuur', 'management', 'kwartiermaker'][index] ?? '', value)),
+      ).file.situation['uitlenen'];
     expect(situation('no', 'unknown')).toBe('no');
     expect(situation('no', 'yes')).toBe('unknown');
     expect(situation('unknown', 'unknown')).toBe('unknown');

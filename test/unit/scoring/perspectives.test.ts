@@ -6,7 +6,8 @@ import { level, unknown } from '../../support/answer-set.ts';
 import { mergeAndReport, respondent, voicesInstrument } from '../../support/voices.ts';
 
 const instrument = voicesInstrument();
-const person = (role: string, given: Readonly<Record<string, Level | Answer>>, shown = false): Respondent => respondent(instrument, role, given, { shown });
+const person = (role: string, given: Readonly<Record<string, Level | Answer>>, shown = false): Respondent =>
+  respondent(instrument, role, given, { shown });
 
 describe('perspectives side by side', () => {
   const people = [
@@ -19,7 +20,11 @@ describe('perspectives side by side', () => {
   const { report } = mergeAndReport(instrument, people);
 
   it('tell how many people each holds, and who is not there', () => {
-    expect(report.perspectives?.map(({ id, people: n, protected: unseen }) => [id, n, unseen])).toEqual([['bestuur', 1, undefined], ['management', 2, undefined], ['ervaringsdeskundige', 3, true]]);
+    expect(report.perspectives?.map(({ id, people: n, protected: unseen }) => [id, n, unseen])).toEqual([
+      ['bestuur', 1, undefined],
+      ['management', 2, undefined],
+      ['ervaringsdeskundige', 3, true],
+    ]);
     expect(report.basis.voices).toMatchObject({ people: 7, counted: 6, perspectives: 3, representative: false });
     expect(report.basis.voices?.missing).toMatchObject([{ who: 'Jongere', people: 1, needed: 3 }]);
   });
@@ -27,7 +32,10 @@ describe('perspectives side by side', () => {
   it('count over the questions in which they take part', () => {
     const [board] = report.perspectives ?? [];
     expect(board?.questions).toEqual({ answered: 3, of: 3 });
-    expect(board?.aspects).toEqual([{ id: 'organisatie', score: 0.875, low: 0.875, high: 0.875, coverage: { answered: 2, of: 2 } }, { id: 'aanvullend', score: 0.75, low: 0.75, high: 0.75, coverage: { answered: 1, of: 1 } }]);
+    expect(board?.aspects).toEqual([
+      { id: 'organisatie', score: 0.875, low: 0.875, high: 0.875, coverage: { answered: 2, of: 2 } },
+      { id: 'aanvullend', score: 0.75, low: 0.75, high: 0.75, coverage: { answered: 1, of: 1 } },
+    ]);
   });
 
   it('stand beside each question, with a spread only where it may be shown', () => {
@@ -41,7 +49,17 @@ describe('perspectives side by side', () => {
   });
 
   it('differ with both figures, experts below those who lead first', () => {
-    expect(report.disagreements?.map(({ item, kind, gap, lower, higher }) => [item, kind, gap, lower.perspective, lower.level, higher.perspective, higher.level])).toEqual([
+    expect(
+      report.disagreements?.map(({ item, kind, gap, lower, higher }) => [
+        item,
+        kind,
+        gap,
+        lower.perspective,
+        lower.level,
+        higher.perspective,
+        higher.level,
+      ]),
+    ).toEqual([
       ['ORG-1a', 'experts-lower', 3, 'ervaringsdeskundige', 1, 'bestuur', 4],
       ['SUP-01', 'experts-lower', 2, 'ervaringsdeskundige', 1, 'bestuur', 3],
     ]);
@@ -49,7 +67,9 @@ describe('perspectives side by side', () => {
 });
 
 describe('a difference', () => {
-  const gaps = (one: Level, other: Level): number => mergeAndReport(instrument, [person('kwartiermaker', { 'ORG-1a': one }), person('bestuur', { 'ORG-1a': other })]).report.disagreements?.length ?? -1;
+  const gaps = (one: Level, other: Level): number =>
+    mergeAndReport(instrument, [person('kwartiermaker', { 'ORG-1a': one }), person('bestuur', { 'ORG-1a': other })]).report.disagreements
+      ?.length ?? -1;
 
   it('is a finding from a whole level', () => {
     expect([gaps(2, 2), gaps(2, 3), gaps(3, 2), gaps(0, 4)]).toEqual([0, 1, 1, 1]);
@@ -58,7 +78,9 @@ describe('a difference', () => {
   });
 
   it('is not made by somebody who cannot tell', () => {
-    expect(mergeAndReport(instrument, [person('kwartiermaker', { 'ORG-1a': unknown }), person('bestuur', { 'ORG-1a': 4 })]).report.disagreements).toEqual([]);
+    expect(
+      mergeAndReport(instrument, [person('kwartiermaker', { 'ORG-1a': unknown }), person('bestuur', { 'ORG-1a': 4 })]).report.disagreements,
+    ).toEqual([]);
   });
 });
 
@@ -70,7 +92,9 @@ describe('the heading', () => {
     expect(heading(enough)).toMatch(/^De blik van de organisatie: 4 mensen, 2 perspectieven/);
     expect(heading(enough.slice(1))).toMatch(/^De blik van één rol|^Nog niet/);
     expect(heading(enough.slice(0, 3))).toBe('De blik van één rol: Bestuurder. Dit is niet de uitkomst van de hele organisatie.');
-    expect(heading([person('bestuur', {}), person('kwartiermaker', {})])).toBe('Nog niet de blik van de organisatie, wel die van: Bestuurder; Kwartiermaker.');
+    expect(heading([person('bestuur', {}), person('kwartiermaker', {})])).toBe(
+      'Nog niet de blik van de organisatie, wel die van: Bestuurder; Kwartiermaker.',
+    );
   });
 
   it('says so where nothing can be shown', () => {
@@ -83,7 +107,11 @@ describe('the heading', () => {
 
 describe('a contradiction', () => {
   const found = (given: Readonly<Record<string, Level | Answer>>): [string, string, string][] =>
-    (mergeAndReport(instrument, [person('kwartiermaker', given)]).report.contradictions ?? []).map(({ kind, earlier, later }) => [kind, earlier.id, later.id]);
+    (mergeAndReport(instrument, [person('kwartiermaker', given)]).report.contradictions ?? []).map(({ kind, earlier, later }) => [
+      kind,
+      earlier.id,
+      later.id,
+    ]);
 
   it('is something later that is there while what comes first is not', () => {
     expect(found({ 'ORG-1a': 1, 'ORG-2a': 3 })).toEqual([['later-done', 'ORG-1a', 'ORG-2a']]);

@@ -13,7 +13,19 @@ const instrument = voicesInstrument();
 const ITEMS = [...instrument.items.keys()];
 
 /** Everything that somebody can answer to a question. */
-const ANSWERS: readonly Answer[] = [level(0), level(1), level(2), level(3), level(4), bare(3), bare(4), unknown, unanswered, notApplicable, deliberatelyNot];
+const ANSWERS: readonly Answer[] = [
+  level(0),
+  level(1),
+  level(2),
+  level(3),
+  level(4),
+  bare(3),
+  bare(4),
+  unknown,
+  unanswered,
+  notApplicable,
+  deliberatelyNot,
+];
 
 /** What is to stay hidden: the level, or why there is none. Whether there was an example is not. */
 const said = (answer: Answer): string => (answer.kind === 'level' ? String(answer.level) : answer.kind);
@@ -31,7 +43,8 @@ function* multisets(size: number, from = 0): Generator<Answer[]> {
   }
 }
 
-const viewOf = (answers: readonly Answer[], needed = 3): string => JSON.stringify(combineAnswers(answers, needed, SMALL_RULES) ?? 'nothing');
+const viewOf = (answers: readonly Answer[], needed = 3): string =>
+  JSON.stringify(combineAnswers(answers, needed, SMALL_RULES) ?? 'nothing');
 
 /** All multisets of a size by what is shown of them. */
 const classes = new Map<string, Map<string, Answer[][]>>();
@@ -49,7 +62,14 @@ function classesOf(size: number, needed = 3): Map<string, Answer[][]> {
 
 describe('a figure of a group whose members may not be shown alone', () => {
   // Vulnerable people are shown from three, professionals from two.
-  it.each([[3, 3], [4, 3], [5, 3], [2, 2], [3, 2], [4, 2]])('fits, for everyone in a group of %i shown from %i, with at least two different answers', (size, needed) => {
+  it.each([
+    [3, 3],
+    [4, 3],
+    [5, 3],
+    [2, 2],
+    [3, 2],
+    [4, 2],
+  ])('fits, for everyone in a group of %i shown from %i, with at least two different answers', (size, needed) => {
     for (const [view, sets] of classesOf(size, needed)) {
       const possible = new Set(sets.flat().map(said));
       expect(possible.size, view).toBeGreaterThan(1);
@@ -76,14 +96,17 @@ describe('a figure of a group whose members may not be shown alone', () => {
   });
 
   it('does not tell two who cannot say from two who gave a level', () => {
-    expect(combineAnswers([level(1), unknown, unknown], 3, SMALL_RULES)).toEqual(combineAnswers([level(4), level(0), unknown], 3, SMALL_RULES));
+    expect(combineAnswers([level(1), unknown, unknown], 3, SMALL_RULES)).toEqual(
+      combineAnswers([level(4), level(0), unknown], 3, SMALL_RULES),
+    );
   });
 });
 
 const VULNERABLE = ['ervaringsdeskundige', 'jongere', 'ouder'] as const;
 const ANY = fc.constantFrom(...ANSWERS);
 const ALL_ANSWERS = fc.array(ANY, { minLength: ITEMS.length, maxLength: ITEMS.length });
-const given = (answers: readonly Answer[]): Record<string, Answer> => Object.fromEntries(ITEMS.map((id, index) => [id, answers[index] ?? unanswered]));
+const given = (answers: readonly Answer[]): Record<string, Answer> =>
+  Object.fromEntries(ITEMS.map((id, index) => [id, answers[index] ?? unanswered]));
 
 /** Groups of 0–5 of each vulnerable role, some of whom agreed, beside two who may be shown. */
 const ORGANISATION = fc
@@ -93,18 +116,24 @@ const ORGANISATION = fc
     answers: fc.array(ALL_ANSWERS, { minLength: 17, maxLength: 17 }),
   })
   .map(({ sizes, agree, answers }) => {
-    const people: Respondent[] = ['bestuur', 'kwartiermaker'].map((role, index) => respondent(instrument, role, given(answers[index] ?? [])));
+    const people: Respondent[] = ['bestuur', 'kwartiermaker'].map((role, index) =>
+      respondent(instrument, role, given(answers[index] ?? [])),
+    );
     for (const [index, role] of VULNERABLE.entries()) {
-      for (let n = 0; n < (sizes[index] ?? 0); n++) people.push(respondent(instrument, role, given(answers[people.length] ?? []), { shown: agree[people.length - 2] ?? false }));
+      for (let n = 0; n < (sizes[index] ?? 0); n++)
+        people.push(respondent(instrument, role, given(answers[people.length] ?? []), { shown: agree[people.length - 2] ?? false }));
     }
     return people;
   });
 
 /** Somebody in a vulnerable role who did not agree to be shown. */
-const SOMEBODY = fc.tuple(ORGANISATION, fc.nat(14)).filter(([people]) => people.some(({ role, shown }) => isVulnerable(role) && !shown)).map(([people, pick]) => {
-  const candidates = people.flatMap(({ role, shown }, index) => (isVulnerable(role) && !shown ? [index] : []));
-  return { people, index: candidates[pick % candidates.length] ?? 0 };
-});
+const SOMEBODY = fc
+  .tuple(ORGANISATION, fc.nat(14))
+  .filter(([people]) => people.some(({ role, shown }) => isVulnerable(role) && !shown))
+  .map(([people, pick]) => {
+    const candidates = people.flatMap(({ role, shown }, index) => (isVulnerable(role) && !shown ? [index] : []));
+    return { people, index: candidates[pick % candidates.length] ?? 0 };
+  });
 
 function isVulnerable(role: string): boolean {
   return instrument.roles.find((candidate) => candidate.id === role)?.vulnerable === true;
@@ -113,7 +142,9 @@ function isVulnerable(role: string): boolean {
 const replace = (people: readonly Respondent[], changes: ReadonlyMap<number, Answer>, item: string): Respondent[] =>
   people.map((person, index) => {
     const answer = changes.get(index);
-    return answer === undefined ? person : { ...person, answers: { ...person.answers, answers: new Map(person.answers.answers).set(item, answer) } };
+    return answer === undefined
+      ? person
+      : { ...person, answers: { ...person.answers, answers: new Map(person.answers.answers).set(item, answer) } };
   });
 
 describe('from all that Peil makes of merged answers', () => {
@@ -128,7 +159,8 @@ describe('from all that Peil makes of merged answers', () => {
         const group = groups.find(({ members }) => members.includes(person));
         if (group === undefined) {
           expect(hidden.some(({ members }) => members.includes(person))).toBe(true);
-          for (const other of ANSWERS) expect(mergeAndReport(instrument, replace(people, new Map([[index, other]]), item)).bytes).toBe(before);
+          for (const other of ANSWERS)
+            expect(mergeAndReport(instrument, replace(people, new Map([[index, other]]), item)).bytes).toBe(before);
           return;
         }
         // In a group that is shown there is another set of answers, with another one for this person, and the same bytes.
@@ -153,12 +185,20 @@ describe('from all that Peil makes of merged answers', () => {
         const person = people[index];
         if (person === undefined) throw new Error('somebody is somewhere');
         const told: Partial<AnswerSet> = {
-          situation: new Map([['uitlenen', 'no'], ['ervaringsdeskundigen-actief', 'no']]),
-          recorded: new Map([['ORG-1b', { choices: ['mandaat', 'eigen woorden'], figures: { uren: 12 } }], ['CUL-1a', { choices: ['mijn verhaal'], figures: {} }]]),
+          situation: new Map([
+            ['uitlenen', 'no'],
+            ['ervaringsdeskundigen-actief', 'no'],
+          ]),
+          recorded: new Map([
+            ['ORG-1b', { choices: ['mandaat', 'eigen woorden'], figures: { uren: 12 } }],
+            ['CUL-1a', { choices: ['mijn verhaal'], figures: {} }],
+          ]),
           positions: new Map([['T1', [{ position: 'a', reason: 'omdat ik het meemaakte', roles: [person.role] }]]]),
           organisation: { name: person.answers.organisation.name, employees: 3 },
         };
-        const changed = people.map((other, at) => (at === index ? { ...other, notes: new Map([['ORG-1a', 'dit zei ik']]), answers: { ...other.answers, ...told } } : other));
+        const changed = people.map((other, at) =>
+          at === index ? { ...other, notes: new Map([['ORG-1a', 'dit zei ik']]), answers: { ...other.answers, ...told } } : other,
+        );
         expect(mergeAndReport(instrument, changed, notes).bytes).toBe(mergeAndReport(instrument, people, notes).bytes);
       }),
       { ...RUNS, numRuns: 150 },
@@ -171,7 +211,9 @@ describe('from all that Peil makes of merged answers', () => {
         for (let parents = 0; parents <= 5; parents++) {
           for (const agreed of [false, true]) {
             const counts = { ervaringsdeskundige: experts, jongere: young, ouder: parents };
-            const people = Object.entries(counts).flatMap(([role, n]) => Array.from({ length: n }, (_, k) => ({ role, shown: agreed && k > 0 })));
+            const people = Object.entries(counts).flatMap(([role, n]) =>
+              Array.from({ length: n }, (_, k) => ({ role, shown: agreed && k > 0 })),
+            );
             const { groups, hidden } = groupPeople(people, instrument);
             for (const { members } of groups) expect(members.length >= 3 || members.every(({ shown }) => shown)).toBe(true);
             for (const { members } of hidden) expect(members.length).toBeLessThan(3);

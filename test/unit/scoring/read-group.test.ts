@@ -51,12 +51,22 @@ describe('the score of a group session', () => {
 
   it('is uncertain at a high level without an example, as everywhere', () => {
     expect(outcome(session({ 'ORG-1a': { levels: LEVELS, agreed: 4 } }), 'ORG-1a')).toMatchObject({ level: 4, low: 2, high: 4 });
-    expect(outcome(session({ 'ORG-1a': { levels: LEVELS, agreed: { level: 4, evidence: ['besluit'] } } }), 'ORG-1a')).toMatchObject({ level: 4, low: 4 });
+    expect(outcome(session({ 'ORG-1a': { levels: LEVELS, agreed: { level: 4, evidence: ['besluit'] } } }), 'ORG-1a')).toMatchObject({
+      level: 4,
+      low: 4,
+    });
   });
 
   it('may be that they do not know, or choose not to', () => {
-    expect(outcome(session({ 'ORG-1a': { levels: LEVELS, agreed: 'weet niet' } }), 'ORG-1a')).toEqual({ level: undefined, low: 0, high: 4, kind: 'unknown' });
-    expect(outcome(session({ 'ORG-1a': { levels: LEVELS, agreed: { 'bewust-niet': 'dat doet de regio' } } }), 'ORG-1a').kind).toBe('deliberately-not');
+    expect(outcome(session({ 'ORG-1a': { levels: LEVELS, agreed: 'weet niet' } }), 'ORG-1a')).toEqual({
+      level: undefined,
+      low: 0,
+      high: 4,
+      kind: 'unknown',
+    });
+    expect(outcome(session({ 'ORG-1a': { levels: LEVELS, agreed: { 'bewust-niet': 'dat doet de regio' } } }), 'ORG-1a').kind).toBe(
+      'deliberately-not',
+    );
   });
 
   it('is the mean of the perspectives where they did not agree, each counting once', () => {
@@ -81,7 +91,9 @@ describe('the score of a group session', () => {
   });
 
   it('leaves out what the situation switches off', () => {
-    expect(outcome(session({ 'PER-2b': { levels: LEVELS, agreed: 3 } }, { situation: { uitlenen: 'nee' } }), 'PER-2b').kind).toBe('switched-off');
+    expect(outcome(session({ 'PER-2b': { levels: LEVELS, agreed: 3 } }, { situation: { uitlenen: 'nee' } }), 'PER-2b').kind).toBe(
+      'switched-off',
+    );
   });
 });
 
@@ -96,7 +108,11 @@ describe('the report of a group session', () => {
   it('keeps the perspectives and where they differ beside what was agreed', () => {
     const items = new Map(report.aspects.flatMap((aspect) => aspect.items).map((item) => [item.id, item]));
     expect(items.get('ORG-1a')).toMatchObject({ level: 2, together: { agreed: 2, dissent: 'uren op papier, niet in de praktijk' } });
-    expect(items.get('ORG-1a')?.views?.map(({ perspective, level }) => [perspective, level])).toEqual([['bestuur', 4], ['kwartiermaker', 2], ['ervaringsdeskundige', 1]]);
+    expect(items.get('ORG-1a')?.views?.map(({ perspective, level }) => [perspective, level])).toEqual([
+      ['bestuur', 4],
+      ['kwartiermaker', 2],
+      ['ervaringsdeskundige', 1],
+    ]);
     expect(items.get('ORG-1b')?.together).toEqual({ agreed: 'none' });
     expect(items.get('ORG-2a')?.together).toEqual({ parked: 'eerst navragen bij de regio' });
     expect(report.disagreements?.[0]).toMatchObject({ kind: 'experts-lower', gap: 3 });
@@ -113,7 +129,12 @@ describe('the report of a group session', () => {
 describe('what the report of a group session does not tell', () => {
   const withYoung = (level: 0 | 4 | 'weet niet' | undefined, shown?: boolean): GroupFile => {
     const levels = level === undefined ? LEVELS : { ...LEVELS, jongere: [level] };
-    const room = { bestuur: { people: 1 }, kwartiermaker: { people: 1 }, ervaringsdeskundige: { people: 3 }, jongere: shown === undefined ? { people: 1 } : { people: 1, shown } };
+    const room = {
+      bestuur: { people: 1 },
+      kwartiermaker: { people: 1 },
+      ervaringsdeskundige: { people: 3 },
+      jongere: shown === undefined ? { people: 1 } : { people: 1, shown },
+    };
     return session({ 'ORG-1a': { levels, agreed: 'niet eens' }, 'SUP-01': { levels, agreed: 1 } }, { room });
   };
 
@@ -136,12 +157,15 @@ describe('what the report of a group session does not tell', () => {
 
   it('does not hang on the order in which levels were called out', () => {
     const other = { ...LEVELS, ervaringsdeskundige: [2, 0, 1] } as typeof LEVELS;
-    expect(bytesOf(session({ 'ORG-1a': { levels: other, agreed: 1 } }))).toBe(bytesOf(session({ 'ORG-1a': { levels: LEVELS, agreed: 1 } })));
+    expect(bytesOf(session({ 'ORG-1a': { levels: other, agreed: 1 } }))).toBe(
+      bytesOf(session({ 'ORG-1a': { levels: LEVELS, agreed: 1 } })),
+    );
   });
 });
 
 describe('a file of a group session that does not fit', () => {
-  const codes = (file: GroupFile): [string, string][] => readGroup(file, instrument).problems.map(({ path, diagnostic }) => [diagnostic.code, path.join('.')]);
+  const codes = (file: GroupFile): [string, string][] =>
+    readGroup(file, instrument).problems.map(({ path, diagnostic }) => [diagnostic.code, path.join('.')]);
 
   it('is told with all places', () => {
     expect(

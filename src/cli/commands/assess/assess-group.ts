@@ -10,7 +10,7 @@ import type { Asking } from '../../../interview/ask-situation.ts';
 import type { Instrument } from '../../../model/instrument.ts';
 import { indent } from '../../../report/wrap.ts';
 import { readGroup } from '../../../scoring/read-group.ts';
-import type { Call } from '../../commands.ts';
+import type { Call } from '../../command-spec.ts';
 import type { ExitStatus } from '../../exit-status.ts';
 import { converse } from './converse.ts';
 import { answersName, typed } from './file-names.ts';

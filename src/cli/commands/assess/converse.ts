@@ -1,6 +1,6 @@
 import { Interrupted } from '../../../interview/prompts.ts';
 import type { Text } from '../../../model/text.ts';
-import type { Call } from '../../commands.ts';
+import type { Call } from '../../command-spec.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { typed } from './file-names.ts';
 import { type Asked, promptsFor } from './prompts-for.ts';

@@ -4,7 +4,7 @@ import type { Prompts } from '../../../interview/prompts.ts';
 import type { OrganisationKind } from '../../../model/generated/profile.ts';
 import { PROFILES } from '../../../model/profiles.ts';
 import type { Lang, Text } from '../../../model/text.ts';
-import type { Call } from '../../commands.ts';
+import type { Call } from '../../command-spec.ts';
 import { profileOption, profileToResume } from '../../profile-option.ts';
 import { isOfKind, type Unfinished } from './file-names.ts';
 import { findUnfinished } from './open-file.ts';

@@ -59,7 +59,10 @@ export function readOptions(given: Readonly<Record<string, unknown>>, instrument
     wrong(
       'usage-wrong',
       { nl: '--group en --role gaan niet samen.', en: '--group and --role do not go together.' },
-      { nl: 'Laat --role weg: bij een groepsgesprek vraagt Peil wie er aan tafel zit.', en: 'Leave out --role: in a group session Peil asks who is at the table.' },
+      {
+        nl: 'Laat --role weg: bij een groepsgesprek vraagt Peil wie er aan tafel zit.',
+        en: 'Leave out --role: in a group session Peil asks who is at the table.',
+      },
     );
   }
   const date = text('date');

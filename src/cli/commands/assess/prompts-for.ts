@@ -1,6 +1,6 @@
 import type { RoomPrompt } from '../../../interview/group/room-prompt.ts';
 import type { Prompts } from '../../../interview/prompts.ts';
-import type { Call } from '../../commands.ts';
+import type { Call } from '../../command-spec.ts';
 
 /** How to ask on this terminal: the questions of an interview, and those of a room. */
 export interface Asked {
@@ -18,5 +18,8 @@ export async function promptsFor({ io, common: { lang } }: Call, plain: boolean,
   const { screenPrompts } = await import('../../../interview/screen/screen-prompts.ts');
   const { paint } = await import('../../paint.ts');
   const options = { input: io.stdin, output: io.stdout, lang, styles: paint(io.colour.out), signal };
-  return { prompts: screenPrompts(options), room: async () => (await import('../../../interview/group/screen/screen-room.ts')).screenRoom(options) };
+  return {
+    prompts: screenPrompts(options),
+    room: async () => (await import('../../../interview/group/screen/screen-room.ts')).screenRoom(options),
+  };
 }

@@ -20,7 +20,11 @@ export function saverOf(room: Omit<Session, 'save'>, { file, before }: Opened): 
  * file meanwhile, its version is kept beside it.
  * @param before what the file said; undefined where it is new
  */
-export function textKeeper({ lang, prompts }: Pick<Session, 'lang' | 'prompts'>, file: string, before: string | undefined): (text: string) => Promise<void> {
+export function textKeeper(
+  { lang, prompts }: Pick<Session, 'lang' | 'prompts'>,
+  file: string,
+  before: string | undefined,
+): (text: string) => Promise<void> {
   const t = wordsOf(lang);
   const agrees = async (above: readonly string[], name: string): Promise<boolean> => {
     const options = [{ value: 'on', name } as const, { value: 'stop', name: t.giveUp } as const];

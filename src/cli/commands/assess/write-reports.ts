@@ -2,7 +2,7 @@ import { writeFile } from '../../../files/write-file.ts';
 import type { AnswerSet } from '../../../model/answer.ts';
 import type { Instrument } from '../../../model/instrument.ts';
 import { FORMAT_FILES, type FormatName } from '../../../report/formats.ts';
-import type { Call } from '../../commands.ts';
+import type { Call } from '../../command-spec.ts';
 import { makeReport, showReport } from '../../make-report.ts';
 import { agendaName, reportName } from './file-names.ts';
 

@@ -18,7 +18,8 @@ export const PROFILE = {
     silent: 'Zonder balk, omdat er niets te vragen valt:',
     total: "'Alles samen' staat achteraan, omdat het het minst zegt.",
     lowest: 'Hier telt het laagste deel, niet het gemiddelde: een huis staat zo stevig als het zwakste deel van zijn fundament.',
-    line: (level: number, growth: string): string => `De streepjeslijn staat op niveau ${level}. Daaronder adviseert Peil nog geen ${growth}.`,
+    line: (level: number, growth: string): string =>
+      `De streepjeslijn staat op niveau ${level}. Daaronder adviseert Peil nog geen ${growth}.`,
     part: 'Deel',
     foundation: 'Niveau van elk deel van het fundament',
     safety: 'Veiligheid en steun voor ervaringsdeskundigen',

@@ -1,7 +1,8 @@
 /** The words around paper beside practice. The same in every format. */
 export const SAYS_AND_DOES = {
   nl: {
-    how: (date: string): string => `Peil las op ${date} jullie stukken en legt ze hier naast jullie antwoorden. 'Geregeld' is: een stuk zegt wie, hoe, wanneer of hoeveel. 'Op orde' komt uit de antwoorden. Een stuk dat iets alleen noemt, regelt het nog niet.`,
+    how: (date: string): string =>
+      `Peil las op ${date} jullie stukken en legt ze hier naast jullie antwoorden. 'Geregeld' is: een stuk zegt wie, hoe, wanneer of hoeveel. 'Op orde' komt uit de antwoorden. Een stuk dat iets alleen noemt, regelt het nog niet.`,
     documents: 'Gelezen stukken',
     verdicts: {
       'paper-only': 'Alleen op papier',
@@ -30,12 +31,14 @@ export const SAYS_AND_DOES = {
     show: (n: number): string => (n === 1 ? 'Toon 1 voorwaarde' : `Toon ${n} voorwaarden`),
     about: 'Gaat over',
     couldSay: 'Zo kan een stuk het regelen',
-    cannotShow: (n: number): string => `${n} ${n === 1 ? 'voorwaarde staat' : 'voorwaarden staan'} hier niet bij: een stuk kan die niet laten zien.`,
+    cannotShow: (n: number): string =>
+      `${n} ${n === 1 ? 'voorwaarde staat' : 'voorwaarden staan'} hier niet bij: een stuk kan die niet laten zien.`,
     ask: 'Wat merken ervaringsdeskundigen hiervan? Gaan we het doen, of moet het stuk anders?',
     agenda: 'Dit staat op papier, maar gaat nog niet zo',
   },
   en: {
-    how: (date: string): string => `On ${date} Peil read your papers and puts them here beside your answers. 'Arranged' means that a paper says who, how, when or how much. 'Met' comes from the answers. A paper that only names something does not arrange it yet.`,
+    how: (date: string): string =>
+      `On ${date} Peil read your papers and puts them here beside your answers. 'Arranged' means that a paper says who, how, when or how much. 'Met' comes from the answers. A paper that only names something does not arrange it yet.`,
     documents: 'Papers read',
     verdicts: {
       'paper-only': 'On paper only',

@@ -29,8 +29,11 @@ export function look(page: Page): Part {
   const state = GATE[gate.state][lang] + (gate.uncertain && gate.state !== 'unknown' ? ` (${labels.uncertain})` : '');
   return markup`<ul class="lines">${lines.map((line) => markup`<li>${line}</li>`)}</ul>
 <div class="${phase === undefined ? 'alone' : 'pair'}">
-${phase !== undefined && markup`<div class="panel"><h3>${labels.phase}</h3><p class="big">${capital(phase.title)}</p>${strip(page)}<p>${phase.why}</p>${phase.own !== undefined && markup`<p class="faint">${t.own} ${phase.own}.</p>`}</div>
-`}<div class="panel gate-${gate.state}"><h3>${labels.gate}</h3><p class="big">${GATE_SIGN[gate.state]} ${capital(state)}</p><p>${gate.why}</p></div>
+${
+  phase !== undefined &&
+  markup`<div class="panel"><h3>${labels.phase}</h3><p class="big">${capital(phase.title)}</p>${strip(page)}<p>${phase.why}</p>${phase.own !== undefined && markup`<p class="faint">${t.own} ${phase.own}.</p>`}</div>
+`
+}<div class="panel gate-${gate.state}"><h3>${labels.gate}</h3><p class="big">${GATE_SIGN[gate.state]} ${capital(state)}</p><p>${gate.why}</p></div>
 </div>
 ${basis(report, lang)}
 ${page.earlier.length > 0 && markup`<p><a href="#change">${t.change}</a></p>`}`;

@@ -15,7 +15,11 @@ export function perspectives({ report, lang }: Page): Part | undefined {
   const table = atTheTable(report, lang);
   if (all.length === 0) return table === undefined ? undefined : tableTalks(table, lang);
   const shapes = new Map(all.map((perspective, index) => [perspective.id, SHAPES[index % SHAPES.length] ?? 'disc']));
-  return [plot(report, all, shapes, lang), disagreements(report.disagreements ?? [], shapes, table, lang), table === undefined ? undefined : tableTalks(table, lang)];
+  return [
+    plot(report, all, shapes, lang),
+    disagreements(report.disagreements ?? [], shapes, table, lang),
+    table === undefined ? undefined : tableTalks(table, lang),
+  ];
 }
 
 /** How many differences are seen at once; the others are folded. */
@@ -41,7 +45,12 @@ function figures(part: Scored, lang: Lang): Part {
   return markup`${level}<span class="faint">${range}</span>`;
 }
 
-function disagreements(all: readonly ReportDisagreement[], shapes: ReadonlyMap<string, Shape>, table: AtTheTable | undefined, lang: Lang): Part {
+function disagreements(
+  all: readonly ReportDisagreement[],
+  shapes: ReadonlyMap<string, Shape>,
+  table: AtTheTable | undefined,
+  lang: Lang,
+): Part {
   const t = WORDS[lang];
   if (all.length === 0) return markup`<p>${t.agree}</p>`;
   const side = ({ title, level, people, lowest, highest, wide }: ReportOpinion): Part =>

@@ -37,8 +37,10 @@ ${barTable(shown, { caption: `${t.groups} ${framework.title}`, what: t.group, la
 ${silent.length > 0 && markup`<p class="faint">${t.silent} ${silent.map((group) => `${group.title} (${group.id})`).join('; ')}.</p>`}</div>
 `;
   })}</div>
-${(report['silent-frameworks'] ?? []).map(({ title, reason }) => markup`<p><b>${title}</b>: ${reason}</p>
-`)}<p class="faint">${t.total}</p>`;
+${(report['silent-frameworks'] ?? []).map(
+  ({ title, reason }) => markup`<p><b>${title}</b>: ${reason}</p>
+`,
+)}<p class="faint">${t.total}</p>`;
 }
 
 /** The conditions that decide whether starting or growing is advised, and those about the safety of experts. */

@@ -26,10 +26,15 @@ export function policy({ report, lang }: Page): Part {
 ${VERDICTS.map((verdict) => {
   const rows = by(verdict);
   return markup`<h3 id="says-${verdict}">${t.verdicts[verdict]} <span class="count">${rows.length}</span></h3><p class="faint">${t.explained[verdict]}</p>
-${rows.length > 0 && markup`<details class="rest"><summary>${t.show(rows.length)}<span class="unseen"> ${t.verdicts[verdict]}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${t.verdicts[verdict]}"><table class="plain"><caption>${t.verdicts[verdict]}</caption><thead><tr><th scope="col">${labels.condition}</th><th scope="col">${t.paper}</th><th scope="col">${t.place}</th><th scope="col">${t.practice}</th></tr></thead><tbody>${rows.map(
-    (one) => markup`<tr><th scope="row"><a class="id" href="#${anchor(one.id)}">${one.id}</a> ${one.title}${one['to-arrange'] !== undefined && markup`<br><span class="faint">${t.couldSay}: ${one['to-arrange']}</span>`}</th><td>${t.states[one.paper]}</td><td>${one.place}</td><td>${statusMark({ status: one.practice, ...(one.uncertain === true ? { uncertain: true } : {}) }, lang)}</td></tr>
+${
+  rows.length > 0 &&
+  markup`<details class="rest"><summary>${t.show(rows.length)}<span class="unseen"> ${t.verdicts[verdict]}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${t.verdicts[verdict]}"><table class="plain"><caption>${t.verdicts[verdict]}</caption><thead><tr><th scope="col">${labels.condition}</th><th scope="col">${t.paper}</th><th scope="col">${t.place}</th><th scope="col">${t.practice}</th></tr></thead><tbody>${rows.map(
+    (
+      one,
+    ) => markup`<tr><th scope="row"><a class="id" href="#${anchor(one.id)}">${one.id}</a> ${one.title}${one['to-arrange'] !== undefined && markup`<br><span class="faint">${t.couldSay}: ${one['to-arrange']}</span>`}</th><td>${t.states[one.paper]}</td><td>${one.place}</td><td>${statusMark({ status: one.practice, ...(one.uncertain === true ? { uncertain: true } : {}) }, lang)}</td></tr>
 `,
-  )}</tbody></table></div></details>`}`;
+  )}</tbody></table></div></details>`
+}`;
 })}
 ${outcome['paper-cannot-show'].length > 0 && markup`<p class="faint">${t.cannotShow(outcome['paper-cannot-show'].length)}</p>`}`;
 }

@@ -26,17 +26,34 @@ const fresh = (): Group => ({
     ],
     scope: 'all',
   }),
-  situation: new Map([['ervaringsdeskundigen-actief', 'yes'], ['uitlenen', 'yes']]),
+  situation: new Map([
+    ['ervaringsdeskundigen-actief', 'yes'],
+    ['uitlenen', 'yes'],
+  ]),
 });
 
 /** What a facilitator does at a question. */
 type Act = { readonly id: string; readonly do: (view: RoomView) => RoomReply; readonly leave?: true };
 
-const hear = (calls: Readonly<Record<string, readonly Call[]>>, talk: Talk): Talk => Object.entries(calls).reduce((all, [role, said]) => setCalls(all, role, said), talk);
-const row = (id: string, role: string, ...calls: Call[]): Act => ({ id, do: (view) => ({ kind: 'row', talk: setCalls(view.talk, role, calls), row: view.row + 1 }) });
-const outcome = (id: string, agreed: Choice | 'none', calls: Readonly<Record<string, readonly Call[]>> = {}): Act => ({ id, do: (view) => ({ kind: 'outcome', talk: agreeOn(hear(calls, view.talk), agreed) }) });
-const press = (id: string, kind: Exclude<RoomReply['kind'], 'row' | 'outcome'>): Act => ({ id, do: ({ talk, row: at }) => ({ kind, talk, row: at }) });
-const leaveTyping = (id: string, role: string, ...calls: Call[]): Act => ({ id, leave: true, do: (view) => ({ kind: 'stop', talk: setCalls(view.talk, role, calls), row: view.row }) });
+const hear = (calls: Readonly<Record<string, readonly Call[]>>, talk: Talk): Talk =>
+  Object.entries(calls).reduce((all, [role, said]) => setCalls(all, role, said), talk);
+const row = (id: string, role: string, ...calls: Call[]): Act => ({
+  id,
+  do: (view) => ({ kind: 'row', talk: setCalls(view.talk, role, calls), row: view.row + 1 }),
+});
+const outcome = (id: string, agreed: Choice | 'none', calls: Readonly<Record<string, readonly Call[]>> = {}): Act => ({
+  id,
+  do: (view) => ({ kind: 'outcome', talk: agreeOn(hear(calls, view.talk), agreed) }),
+});
+const press = (id: string, kind: Exclude<RoomReply['kind'], 'row' | 'outcome'>): Act => ({
+  id,
+  do: ({ talk, row: at }) => ({ kind, talk, row: at }),
+});
+const leaveTyping = (id: string, role: string, ...calls: Call[]): Act => ({
+  id,
+  leave: true,
+  do: (view) => ({ kind: 'stop', talk: setCalls(view.talk, role, calls), row: view.row }),
+});
 
 interface Played {
   readonly ending: GroupEnding | undefined;
@@ -103,11 +120,16 @@ describe('a group session', () => {
         text(/later doorpraten/, 'eerst navragen'),
         dissent(''),
         text(/bewust niet/, 'dat doet de regio'),
-        { on: 'select', about: /geparkeerde punten/, pick: 'Klaar: maak het rapport en de gespreksagenda', see: ({ options, above }) => {
-          expect(above[1]).toBe('4 afgesproken · 1 niet eens · 1 geparkeerd · 1 voor later');
-          expect(options.slice(1, 4).map(({ name }) => name.slice(0, 11))).toEqual(['[p] ORG-1b ', '[x] ORG-2a ', '[>] PER-2b ']);
-          expect(options[1]?.name).toContain('eerst navragen');
-        } },
+        {
+          on: 'select',
+          about: /geparkeerde punten/,
+          pick: 'Klaar: maak het rapport en de gespreksagenda',
+          see: ({ options, above }) => {
+            expect(above[1]).toBe('4 afgesproken · 1 niet eens · 1 geparkeerd · 1 voor later');
+            expect(options.slice(1, 4).map(({ name }) => name.slice(0, 11))).toEqual(['[p] ORG-1b ', '[x] ORG-2a ', '[>] PER-2b ']);
+            expect(options[1]?.name).toContain('eerst navragen');
+          },
+        },
       ],
     );
     expect([ending?.kind, left]).toEqual(['finished', 0]);
@@ -135,7 +157,11 @@ describe('a group session', () => {
 
   it('comes back after what was said already', async () => {
     const { last } = await play([row('ORG-1a', 'bestuur', 3)], []);
-    await play([{ id: 'ORG-1a', do: (view) => (expect(view.row).toBe(1), { kind: 'stop', talk: view.talk, row: view.row }) }], [], fromGroupFile(last, instrument));
+    await play(
+      [{ id: 'ORG-1a', do: (view) => (expect(view.row).toBe(1), { kind: 'stop', talk: view.talk, row: view.row }) }],
+      [],
+      fromGroupFile(last, instrument),
+    );
   });
 
   it('takes a question off the list of parked points once it has an outcome', async () => {
@@ -147,7 +173,11 @@ describe('a group session', () => {
   });
 
   it('records no choice whose reason was not given', async () => {
-    const { last } = await play([outcome('ORG-2a', 'not-applicable'), press('ORG-2a', 'stop')], [text(/geldt deze vraag niet/, undefined)], { ...fresh(), at: 'ORG-2a' });
+    const { last } = await play(
+      [outcome('ORG-2a', 'not-applicable'), press('ORG-2a', 'stop')],
+      [text(/geldt deze vraag niet/, undefined)],
+      { ...fresh(), at: 'ORG-2a' },
+    );
     expect(last.items['ORG-2a']).toBeUndefined();
   });
 });
@@ -162,7 +192,13 @@ describe('who is in the room', () => {
       text(/Ervaringsdeskundige/, '3'),
       text(/Jongere/, '1'),
       { on: 'page', about: /wie ziet wat/ },
-      { on: 'select', about: /Vindt ieder/, pick: 'no', see: ({ above, start }) => expect([above[0], start]).toEqual(['Jongere (1): deze groep is te klein om in het rapport te tellen.', 'no']) },
+      {
+        on: 'select',
+        about: /Vindt ieder/,
+        pick: 'no',
+        see: ({ above, start }) =>
+          expect([above[0], start]).toEqual(['Jongere (1): deze groep is te klein om in het rapport te tellen.', 'no']),
+      },
       { on: 'select', about: /Welke vragen/, pick: 'aspects' },
       { on: 'tick', about: /aspecten/, ticks: ['cultuur'] },
     ]);
@@ -182,8 +218,21 @@ describe('who is in the room', () => {
 });
 
 const VIEW: RoomView = {
-  item: instrument.items.get('ORG-1a')!, aspect: 'Organisatie', number: 1, total: 7, done: 0, gap: 1, remark: undefined, message: undefined, fresh: true, keep: () => undefined, row: 0,
-  seats: [{ role: 'bestuur', people: 1, shown: undefined, title: 'Bestuurder' }, { role: 'ervaringsdeskundige', people: 3, shown: undefined, title: 'Ervaringsdeskundige' }],
+  item: instrument.items.get('ORG-1a')!,
+  aspect: 'Organisatie',
+  number: 1,
+  total: 7,
+  done: 0,
+  gap: 1,
+  remark: undefined,
+  message: undefined,
+  fresh: true,
+  keep: () => undefined,
+  row: 0,
+  seats: [
+    { role: 'bestuur', people: 1, shown: undefined, title: 'Bestuurder' },
+    { role: 'ervaringsdeskundige', people: 3, shown: undefined, title: 'Ervaringsdeskundige' },
+  ],
   talk: hear({ bestuur: [3], ervaringsdeskundige: [0, 1] }, SILENCE),
 };
 
@@ -206,7 +255,13 @@ describe('keys in a row', () => {
       const typed = typeInRow(VIEW, VIEW.talk, 2, key);
       return typed.kind === 'change' ? [typed.talk.agreed.choice, typed.talk.none] : typed.kind;
     };
-    expect([agree('3'), agree('w'), agree('b'), agree('x'), agree('backspace')]).toEqual([[3, false], ['unknown', false], ['deliberately-not', false], [undefined, true], [undefined, false]]);
+    expect([agree('3'), agree('w'), agree('b'), agree('x'), agree('backspace')]).toEqual([
+      [3, false],
+      ['unknown', false],
+      ['deliberately-not', false],
+      [undefined, true],
+      [undefined, false],
+    ]);
   });
 });
 

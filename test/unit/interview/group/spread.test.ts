@@ -31,8 +31,15 @@ describe('the spread of one role', () => {
 
 describe('the gap between roles', () => {
   it('is marked from exactly one level, between the two furthest apart', () => {
-    expect(gapOf(say({ bestuur: [3], jeugdzorgprofessional: [2, 2, 2] }), SEATS, 1)).toMatchObject({ size: 1, lower: SEATS[1], higher: SEATS[0] });
-    expect(gapOf(say({ bestuur: [3], jeugdzorgprofessional: [2, 2, 3], ervaringsdeskundige: [0, 1] }), SEATS, 1)).toMatchObject({ size: 2.5, lower: SEATS[2] });
+    expect(gapOf(say({ bestuur: [3], jeugdzorgprofessional: [2, 2, 2] }), SEATS, 1)).toMatchObject({
+      size: 1,
+      lower: SEATS[1],
+      higher: SEATS[0],
+    });
+    expect(gapOf(say({ bestuur: [3], jeugdzorgprofessional: [2, 2, 3], ervaringsdeskundige: [0, 1] }), SEATS, 1)).toMatchObject({
+      size: 2.5,
+      lower: SEATS[2],
+    });
     expect(gapOf(say({ bestuur: [3], jeugdzorgprofessional: [2, 2, 3] }), SEATS, 1)).toBeUndefined();
     expect(gapOf(say({ bestuur: [3], ervaringsdeskundige: ['unknown'] }), SEATS, 1)).toBeUndefined();
   });

@@ -30,7 +30,10 @@ const TALKS: Readonly<Record<string, ReportTogether>> = {
 async function inText(report: ReportFile, name: 'html' | 'markdown' | 'docx'): Promise<string> {
   const rendered = (await FORMATS[name]())(report, await formatContext(report));
   const text = typeof rendered === 'string' ? rendered : (officeParts(rendered)['word/document.xml'] ?? '');
-  return text.replace(/<[^>]+>/g, ' ').replaceAll('\\', '').replace(/\s+/g, ' ');
+  return text
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\\', '')
+    .replace(/\s+/g, ' ');
 }
 
 describe('what a room agreed on', () => {
