@@ -7,6 +7,8 @@ import { DUPLICATE_KEY, fromYamlError } from './yaml-errors.ts';
 
 // Far more than anyone reads; a hostile file has a hundred thousand.
 const MOST_ERRORS = 200;
+/** So many places where the text is no YAML are told; most of the others follow from these. */
+const MOST_SLIPS = 3;
 
 /** Parses with places; all problems at once. Aliases, tags and deep nesting are refused, so nothing can grow. */
 export function exactParse(file: string, text: string): ParseResult {
@@ -41,7 +43,13 @@ export function exactParse(file: string, text: string): ParseResult {
     );
     return { ok: false, diagnostics };
   }
-  for (const error of document.errors.slice(0, MOST_ERRORS)) diagnostics.push(fromYamlError(file, text, error));
+  let slips = 0;
+  for (const error of document.errors.slice(0, MOST_ERRORS)) {
+    const diagnostic = fromYamlError(file, text, error);
+    // After some slips the parser only guesses: what it says then is about its guess.
+    if (diagnostic.code === 'yaml-syntax' && ++slips > MOST_SLIPS) continue;
+    diagnostics.push(diagnostic);
+  }
   for (const warning of document.warnings.slice(0, MOST_ERRORS)) diagnostics.push(fromYamlError(file, text, warning));
   const second = documents[1];
   if (second !== undefined && diagnostics.length === 0) {

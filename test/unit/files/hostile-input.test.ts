@@ -65,10 +65,10 @@ describe('very many of something', () => {
   it('a number and a text that read the same are the same key', async () => {
     expect((await problems('1: a\n"1": b\n')).map(({ code }) => code)).toEqual(['yaml-duplicate-key']);
   });
-  it('a hundred thousand faults give some of them, not all', async () => {
+  it('a hundred thousand faults give the first few: the others mostly follow from those', async () => {
     const found = await problems('a: b: c\n'.repeat(100_000));
-    expect(found.length).toBeGreaterThan(50);
-    expect(found.length).toBeLessThan(1000);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(10);
   });
   it('a block that is wider than any file of ours is refused before it is checked', async () => {
     const text = `peil: answers/1\nanswers:\n${Array.from({ length: MAX_WIDTH + 1 }, (_, index) => `  k${index}: nee\n`).join('')}`;
