@@ -7,6 +7,8 @@ import type { SubjectOf } from './subject.ts';
 const HARDLY = 0.04;
 /** A rule that is so much less like the passage than the best one is not what it is about. */
 const NEAR = 0.4;
+/** The same where that rule has none of its own concepts there. */
+const FAR = 0.15;
 /** So much alike, and so much more than the next rule: the passage speaks of it in words that the rule does not list. */
 const ALIKE = 0.15;
 /** Less will do where one of its concepts stands in the passage. */
@@ -57,10 +59,10 @@ export function fits(
   if (rule.number === undefined) return match;
   const { scores, best, top, second } = standing;
   const score = scores[rule.number] ?? 0;
+  const isElsewhere = (other: CompiledRule): boolean =>
+    'why' in matchRule(passage, subject, other, reference) ? score < FAR * top : score < Math.max(HARDLY, NEAR * top);
   if (!('why' in match))
-    return best !== undefined && best !== rule && (score < HARDLY || score < NEAR * top)
-      ? { why: 'other-rule', lacking: [], rule: best }
-      : match;
+    return best !== undefined && best !== rule && isElsewhere(best) ? { why: 'other-rule', lacking: [], rule: best } : match;
   const nearMiss = scores[rule.number + scores.length / 2] ?? 0;
   if (best !== rule || score < AHEAD * second || score < NEAR_MISS * nearMiss) return match;
   if (score < (holdsConcept(passage, rule) ? PARTLY_ALIKE : ALIKE)) return match;
